@@ -98,4 +98,4 @@ export const defineCheck = (check: Check): Check => check;
 
 /** The acts of one kind in some statements, in the order they stand. */
 export const acts = (statements: readonly Statement[], ...kinds: readonly string[]): readonly Act[] =>
-  statements.flatMap(statement => statement.acts.filter(act => kinds.includes(act.act)));
+  statements.reduce<Act[]>((all, statement) => all.concat(statement.acts.filter(act => kinds.includes(act.act))), []);
