@@ -1,5 +1,14 @@
 export type Kind =
-  'member' | 'officer' | 'political-assistant' | 'list' | 'press' | 'party' | 'parish' | 'union' | 'external' | 'unknown';
+  | 'member'
+  | 'officer'
+  | 'political-assistant'
+  | 'list'
+  | 'press'
+  | 'party'
+  | 'parish'
+  | 'union'
+  | 'external'
+  | 'unknown';
 
 export const grades = ['officer', 'service-manager', 'head-of-service', 'director', 'chief-executive'] as const;
 /** Lowest first in {@link grades}; a policy names its own posts for them. */
@@ -20,14 +29,22 @@ export interface Participant {
   readonly outOfHoursAgreed: boolean;
   /** Not in the directory: guessed from address, name or signature. An inferred person never raises a stop. */
   readonly inferred: boolean;
-  /** Of a list: its members where the lists file opens it, null where it is unopened. Null for a person. */
+  /**
+   * Of a list: everyone it reaches, lists within it opened too, each once. Null where the lists file does not open it, as
+   * for a person; an unopened list within an opened one stands among the members.
+   */
   readonly members: readonly Participant[] | null;
 }
 
-/** Who is who. Built by `readDirectory`; see `directory.ts`. */
+/** What else is known of an unlisted mailbox: the signature under the message it sent. */
+export interface Hint {
+  readonly signature?: string;
+}
+
+/** Who is who. Built by `readDirectory`. */
 export interface Directory {
   /** Resolves a mailbox, by inference where it is not listed. Never throws. */
-  resolve(mailbox: { readonly name: string; readonly address: string }): Participant;
+  resolve(mailbox: { readonly name: string; readonly address: string }, hint?: Hint): Participant;
   /** Every listed person and list, in file order. */
   readonly people: readonly Participant[];
 }
