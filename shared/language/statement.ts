@@ -30,11 +30,13 @@ export interface Statement {
   readonly silenced: readonly Silenced[];
 }
 
-/** A person whose name the reader should know. `id` is the caller's (an address); `names` are all forms worth matching. */
+/** A person whose name the reader should know. `id` is the caller's (an address). */
 export interface CastMember {
   readonly id: string;
-  readonly name: string;
-  readonly post: string;
+  /** Every folded form worth matching: 'gareth pugh', 'gareth', 'mr pugh', 'pugh', … (`directory/name-forms.ts`). */
+  readonly names: readonly string[];
+  /** Folded forms of the post: 'assistant director planning', 'head of planning', … */
+  readonly posts: readonly string[];
   readonly role: 'member' | 'officer' | 'other';
   /** 'you' = addressed in To; 'self' = the writer; 'copied' = Cc or Bcc; 'absent' = known but not on the message. */
   readonly place: 'you' | 'self' | 'copied' | 'absent';

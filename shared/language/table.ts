@@ -1,4 +1,40 @@
+/**
+ * A compiled phrase, item by item:
+ * a number from 0 up is a word set; a number below 0 is a gap of up to that many words; a string is a slot
+ * (`person`, `you`, …), a mark (`^` sentence start, `$` its end) or `@n`, a class; an array is alternatives,
+ * its first entry 1 where they may be left out.
+ */
+export type Pattern = readonly Item[];
+export type Item = number | string | readonly [0 | 1, ...Pattern[]];
+
+/** What a phrase is for: it says its act with a strength, or unsays it in the sentence or in the whole text. */
+export type Role = 1 | 2 | 3 | 'sentence' | 'message';
+
+export interface CompiledPhrase {
+  /** Index into `acts`. */
+  readonly a: number;
+  readonly r: Role;
+  readonly p: Pattern;
+  /** The phrase as it was written. */
+  readonly t: string;
+}
+
+export interface CompiledAct {
+  readonly id: string;
+  /** Moods that unsay it: ids of other acts whose spans silence it. */
+  readonly moods: readonly string[];
+  /** How far the act itself reaches when it is a mood. */
+  readonly reach: 'span' | 'after' | 'sentence';
+}
+
 /** The compiled phrases of all acts: plain data, written by the compiler, walked by the matcher. */
 export interface Table {
   readonly version: 1;
+  /** Each word set, its words parted by blanks. */
+  readonly sets: readonly string[];
+  readonly classes: readonly Pattern[];
+  readonly acts: readonly CompiledAct[];
+  readonly phrases: readonly CompiledPhrase[];
+  /** Word → [phrase, least words before it, most words before it], flat: where the matcher may begin. */
+  readonly anchors: Readonly<Record<string, readonly number[]>>;
 }

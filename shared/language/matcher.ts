@@ -1,0 +1,160 @@
+import { fills, type Mention } from './mention';
+import type { Item, Pattern, Table } from './table';
+import type { Token } from './tokens';
+import { nearestWord, spellingIndex, type SpellingIndex } from './spelling';
+
+/** A phrase found: which, over which tokens, and the mention in its first (or starred) slot. */
+export interface Match {
+  readonly phrase: number;
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention | undefined;
+}
+
+/** The text as the matcher sees it. `low` and `high` bound the sentence; `heads` are where its clauses may begin. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+  readonly heads: ReadonlySet<number>;
+}
+
+interface State {
+  readonly at: number;
+  readonly mention: Mention | undefined;
+}
+
+interface Prepared {
+  readonly sets: readonly ReadonlySet<string>[];
+  readonly anchors: ReadonlyMap<string, readonly number[]>;
+  readonly spelling: SpellingIndex;
+}
+
+const prepared = new WeakMap<Table, Prepared>();
+
+/** Opens a table once: word sets, and for each word the phrases that may be there. */
+const prepare = (table: Table): Prepared => {
+  const known = prepared.get(table);
+  if (known) return known;
+  const sets = table.sets.map(words => new Set(words.split(' ')));
+  const anchors = new Map<string, number[]>();
+  const vocabulary = new Set<string>();
+  sets.forEach((words, id) => {
+    const begins = table.anchors[id] ?? [];
+    words.forEach(word => {
+      vocabulary.add(word);
+      if (begins.length) anchors.set(word, (anchors.get(word) ?? []).concat(begins));
+    });
+  });
+  const made = { sets, anchors, spelling: spellingIndex(vocabulary) };
+  prepared.set(table, made);
+  return made;
+};
+
+/** Walks a text's words once and finds every phrase of the table, whatever their number. */
+export class Matcher {
+  private readonly prepared: Prepared;
+  private readonly words: readonly string[];
+  private readonly mentionsAt = new Map<number, Mention>();
+
+  constructor(
+    private readonly table: Table,
+    private readonly tokens: readonly Token[],
+    mentions: readonly Mention[],
+  ) {
+    this.prepared = prepare(table);
+    this.words = tokens.map(token => this.spelt(token));
+    for (const mention of mentions) this.mentionsAt.set(mention.from, mention);
+  }
+
+  /** Every match within one sentence, in the order of their anchors. */
+  within(span: Span): Match[] {
+    const matches: Match[] = [];
+    const tried = new Set<number>();
+    for (let at = span.low; at < span.high; at++) {
+      const begins = this.prepared.anchors.get(this.words[at] ?? '');
+      if (begins) this.tryAll(begins, at, span, tried, matches);
+    }
+    return matches;
+  }
+
+  private tryAll(begins: readonly number[], anchor: number, span: Span, tried: Set<number>, matches: Match[]): void {
+    for (let i = 0; i < begins.length; i += 3) {
+      const phrase = begins[i]!;
+      const first = Math.max(span.low, anchor - begins[i + 2]!);
+      const last = anchor - begins[i + 1]!;
+      for (let from = first; from <= last; from++) {
+        const key = phrase * 65536 + (from - span.low);
+        if (tried.has(key)) continue;
+        tried.add(key);
+        const match = this.match(phrase, from, span);
+        if (match) matches.push(match);
+      }
+    }
+  }
+
+  private match(phrase: number, from: number, span: Span): Match | undefined {
+    const states = this.walk(this.table.phrases[phrase]!.p, [{ at: from, mention: undefined }], span);
+    let best: State | undefined;
+    for (const state of states) if (!best || state.at < best.at) best = state;
+    return best && best.at > from ? { phrase, from, to: best.at, mention: best.mention } : undefined;
+  }
+
+  /** Ends of a pattern from each start: sets of places, so that no phrase can take more than its length times the sentence's. */
+  private walk(pattern: Pattern, starts: readonly State[], span: Span): readonly State[] {
+    let states = starts;
+    for (const item of pattern) {
+      const next: State[] = [];
+      for (const state of states) this.step(item, state, span, next);
+      if (!next.length) return next;
+      states = next;
+    }
+    return states;
+  }
+
+  private step(item: Item, state: State, span: Span, next: State[]): void {
+    if (typeof item === 'number') return item < 0 ? this.gap(-item, state, span, next) : this.word(item, state, span, next);
+    if (typeof item === 'string') return this.named(item, state, span, next);
+    const [optional, ...ways] = item;
+    for (const way of ways as readonly Pattern[]) for (const end of this.walk(way, [state], span)) add(next, end);
+    if (optional) add(next, state);
+  }
+
+  private word(set: number, state: State, span: Span, next: State[]): void {
+    if (state.at >= span.high) return;
+    if (this.prepared.sets[set]!.has(this.words[state.at]!)) add(next, { at: state.at + 1, mention: state.mention });
+  }
+
+  private gap(most: number, state: State, span: Span, next: State[]): void {
+    for (let at = state.at; at <= span.high && at <= state.at + most; at++) {
+      add(next, { at, mention: state.mention });
+      if (/[;:()–—]/.test(this.tokens[at]?.gap ?? '')) return;
+    }
+  }
+
+  private named(item: string, state: State, span: Span, next: State[]): void {
+    if (item === '^') return void (span.heads.has(state.at) && add(next, state));
+    if (item === '$') return void (state.at === span.high && add(next, state));
+    if (item.charAt(0) === '@') {
+      for (const end of this.walk(this.table.classes[Number(item.slice(1))]!, [state], span)) add(next, end);
+      return;
+    }
+    this.slot(item, state, span, next);
+  }
+
+  private slot(item: string, state: State, span: Span, next: State[]): void {
+    const mention = this.mentionsAt.get(state.at);
+    if (!mention || mention.to > span.high) return;
+    const starred = item.charAt(0) === '*';
+    if (!fills(mention, starred ? item.slice(1) : item)) return;
+    add(next, { at: mention.to, mention: starred ? mention : (state.mention ?? mention) });
+  }
+
+  private spelt(token: Token): string {
+    return nearestWord(this.prepared.spelling, token.word) ?? token.word;
+  }
+}
+
+const add = (states: State[], state: State): void => {
+  for (const known of states) if (known.at === state.at) return;
+  states.push(state);
+};

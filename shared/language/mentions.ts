@@ -1,0 +1,288 @@
+import type { Cast, CastMember } from './statement';
+import type { Gender, Mention, MentionRole } from './mention';
+import type { Token } from './tokens';
+import { determiners, headPosts, memberNouns, nounGender, nounModifiers, officerPosts, outsiders, services, titles } from './nouns';
+import { isCommonWord } from './common-words';
+import { lookup } from './lookup';
+
+interface Named {
+  readonly people: readonly CastMember[];
+}
+
+type NounKind = 'officer' | 'member' | 'outsider' | 'service' | 'head';
+
+/** Longest-match lookup of folded word sequences, parted by blanks. */
+class Phrasebook<T> {
+  private readonly entries = new Map<string, { words: readonly string[]; value: T }[]>();
+
+  add(form: string, value: T): void {
+    const words = form.split(' ');
+    const first = words[0] ?? '';
+    const list = this.entries.get(first) ?? [];
+    list.push({ words, value });
+    list.sort((a, b) => b.words.length - a.words.length);
+    this.entries.set(first, list);
+  }
+
+  /** The longest entry that stands at `at`, or undefined. */
+  at(tokens: readonly Token[], at: number): { readonly length: number; readonly value: T } | undefined {
+    const token = tokens[at];
+    const list = token && this.entries.get(token.word);
+    if (!list) return undefined;
+    const found = list.find(entry => entry.words.every((word, i) => tokens[at + i]?.word === word));
+    return found && { length: found.words.length, value: found.value };
+  }
+}
+
+const nouns = new Phrasebook<NounKind>();
+const addAll = (entries: readonly string[], kind: NounKind, plural = false): void =>
+  entries.forEach(entry => {
+    nouns.add(entry, kind);
+    if (plural) nouns.add(`${entry}s`, 'service');
+  });
+addAll(headPosts, 'head');
+addAll(officerPosts, 'officer', true);
+addAll(memberNouns, 'member');
+addAll(outsiders, 'outsider');
+addAll(services, 'service');
+
+const determinerBook = new Phrasebook<true>();
+determiners.forEach(entry => determinerBook.add(entry, true));
+const modifiers = new Set(nounModifiers);
+
+const pronouns: Readonly<Record<string, { kind: 'you' | 'self' | 'he' | 'they'; gender: Gender; possessive: boolean }>> = {
+  you: { kind: 'you', gender: '', possessive: false },
+  u: { kind: 'you', gender: '', possessive: false },
+  yourself: { kind: 'you', gender: '', possessive: false },
+  your: { kind: 'you', gender: '', possessive: true },
+  ur: { kind: 'you', gender: '', possessive: true },
+  i: { kind: 'self', gender: '', possessive: false },
+  me: { kind: 'self', gender: '', possessive: false },
+  we: { kind: 'self', gender: '', possessive: false },
+  us: { kind: 'self', gender: '', possessive: false },
+  myself: { kind: 'self', gender: '', possessive: false },
+  my: { kind: 'self', gender: '', possessive: true },
+  our: { kind: 'self', gender: '', possessive: true },
+  he: { kind: 'he', gender: 'm', possessive: false },
+  him: { kind: 'he', gender: 'm', possessive: false },
+  himself: { kind: 'he', gender: 'm', possessive: false },
+  his: { kind: 'he', gender: 'm', possessive: true },
+  she: { kind: 'he', gender: 'f', possessive: false },
+  her: { kind: 'he', gender: 'f', possessive: false },
+  herself: { kind: 'he', gender: 'f', possessive: false },
+  hers: { kind: 'he', gender: 'f', possessive: true },
+  they: { kind: 'they', gender: '', possessive: false },
+  them: { kind: 'they', gender: '', possessive: false },
+  themselves: { kind: 'they', gender: '', possessive: false },
+  their: { kind: 'they', gender: '', possessive: true },
+};
+
+/** How far back a pronoun looks for the person it stands for, in words. */
+const reach = 60;
+
+/**
+ * Everybody the words mention, in order: names of the cast in all their forms, titled names, posts, services,
+ * outsiders, and pronouns resolved to the last person they can stand for.
+ */
+export const readMentions = (tokens: readonly Token[], cast: Cast, starts: readonly number[]): Mention[] =>
+  new MentionReader(tokens, cast, starts).read();
+
+class MentionReader {
+  private readonly names = new Phrasebook<Named>();
+  private readonly posts = new Phrasebook<Named>();
+  private readonly you: readonly string[];
+  private readonly self: readonly string[];
+  private readonly starts: ReadonlySet<number>;
+  private readonly mentions: Mention[] = [];
+  private readonly surnames = new Map<string, MentionRole>();
+  /** Those a pronoun may stand for, oldest first. */
+  private readonly antecedents: Mention[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    cast: Cast,
+    starts: readonly number[],
+  ) {
+    this.starts = new Set(starts);
+    this.you = cast.people.filter(person => person.place === 'you').map(person => person.id);
+    this.self = cast.people.filter(person => person.place === 'self').map(person => person.id);
+    index(cast, person => person.names, this.names);
+    index(cast, person => person.posts, this.posts);
+  }
+
+  read(): Mention[] {
+    for (let at = 0; at < this.tokens.length; ) {
+      const mention = this.at(at);
+      if (!mention) {
+        at++;
+        continue;
+      }
+      this.mentions.push(mention);
+      if (this.mayBeMeantLater(mention)) this.antecedents.push(mention);
+      at = mention.to;
+    }
+    return this.mentions;
+  }
+
+  private at(at: number): Mention | undefined {
+    const token = this.tokens[at];
+    if (!token) return undefined;
+    const pronoun = lookup(pronouns, token.word);
+    if (pronoun && !(token.word === 'us' && token.shouted)) {
+      const possessed = pronoun.possessive && this.noun(at);
+      return possessed || this.pronoun(at, pronoun);
+    }
+    return this.named(at) ?? this.titled(at) ?? this.posted(at) ?? this.noun(at);
+  }
+
+  private make(
+    from: number,
+    to: number,
+    more: Partial<Mention> & { readonly kind: Mention['kind']; readonly role: MentionRole },
+  ): Mention {
+    const possessive = this.tokens[to]?.word === "'s" || this.endsInApostrophe(to - 1);
+    const end = this.tokens[to]?.word === "'s" ? to + 1 : to;
+    return { from, to: end, post: false, people: [], gender: '', possessive, ...more };
+  }
+
+  /** "the officers' conduct": the apostrophe falls into the gap. */
+  private endsInApostrophe(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && /^['’] /.test(token.gap) && token.word.slice(-1) === 's';
+  }
+
+  private named(at: number): Mention | undefined {
+    const found = this.names.at(this.tokens, at);
+    if (!found || !this.looksLikeName(at, found.length)) return undefined;
+    return this.ofCast(at, at + found.length, found.value.people, false);
+  }
+
+  private posted(at: number): Mention | undefined {
+    const skip = this.tokens[at]?.word === 'the' ? 1 : 0;
+    const found = this.posts.at(this.tokens, at + skip);
+    return found && this.ofCast(at, at + skip + found.length, found.value.people, true);
+  }
+
+  private ofCast(from: number, to: number, people: readonly CastMember[], post: boolean): Mention {
+    const near = people.filter(person => person.place !== 'absent');
+    const meant = near.length ? near : people;
+    const role = meant.every(person => person.role === meant[0]?.role) ? (meant[0]?.role ?? 'unknown') : 'unknown';
+    const title = lookup(titles, this.tokens[from]?.word ?? '');
+    return this.make(from, to, { kind: 'person', role, post, people: meant.map(person => person.id), gender: title?.gender ?? '' });
+  }
+
+  /** One word that is also an ordinary word must look like a name where it stands. */
+  private looksLikeName(at: number, length: number): boolean {
+    if (length > 1) return true;
+    const token = this.tokens[at];
+    if (!token) return false;
+    if (!isCommonWord(token.word)) return token.capital || token.word.length > 3;
+    if (!token.capital) return false;
+    return !this.starts.has(at) || token.gap.charAt(0) === ',' || this.endsInApostrophe(at) || this.tokens[at + 1]?.word === "'s";
+  }
+
+  private titled(at: number): Mention | undefined {
+    const title = lookup(titles, this.tokens[at]?.word ?? '');
+    if (!title) return undefined;
+    let to = at + 1;
+    while (to < at + 4 && this.tokens[to]?.capital && this.tokens[to - 1] && /^[ .]*$/.test(this.tokens[to - 1]!.gap || ' ')) to++;
+    if (to === at + 1) return undefined;
+    const surname = this.tokens[to - 1]!.word;
+    const known = this.surnames.get(surname);
+    const role = title.role === 'unknown' ? (known ?? this.roleBeside(at, to)) : title.role;
+    this.surnames.set(surname, role);
+    return this.make(at, to, { kind: 'person', role, gender: title.gender });
+  }
+
+  /** "a resident, Mr Pike", "Mrs Gale of 14 Mill Lane" are outsiders; "your Mr Rigby" is an officer. */
+  private roleBeside(from: number, to: number): MentionRole {
+    const before = this.mentions[this.mentions.length - 1];
+    if (this.tokens[from - 1]?.word === 'your') return 'officer';
+    if (before && before.role === 'other' && from - before.to < 1) return 'other';
+    const after = this.tokens[to]?.word ?? '';
+    const second = this.tokens[to + 1]?.word ?? '';
+    if (/^(of|at)$/.test(after) && /^(number|no|the|flat|\d+\w?)$/.test(second) && second !== 'the') return 'other';
+    if (after === 'who' && /^(lives|lived|rang|wrote|came)$/.test(second)) return 'other';
+    if (/^\((at |of )?\d/.test((this.tokens[to - 1]?.gap ?? '') + (after ?? ''))) return 'other';
+    return 'unknown';
+  }
+
+  /** A determiner, modifiers and a noun for a person or a service; "Head of Planning" stands without one. */
+  private noun(at: number): Mention | undefined {
+    const determiner = determinerBook.at(this.tokens, at);
+    let to = at + (determiner?.length ?? 0);
+    let found = nouns.at(this.tokens, to);
+    for (let skipped = 0; !found && determiner && skipped < 2 && modifiers.has(this.tokens[to]?.word ?? ''); skipped++) {
+      to++;
+      found = nouns.at(this.tokens, to);
+    }
+    if (!found) return undefined;
+    if (!determiner && !this.standsAlone(to, found.value)) return undefined;
+    const end = found.value === 'head' ? this.afterHead(to + found.length) : to + found.length;
+    return this.fromNoun(at, end, found.value, this.tokens[end - 1]?.word ?? '');
+  }
+
+  private standsAlone(at: number, kind: NounKind): boolean {
+    if (kind === 'head') return true;
+    return kind === 'officer' && this.tokens[at]?.capital === true && !this.starts.has(at);
+  }
+
+  private afterHead(at: number): number {
+    let to = at;
+    while (to < at + 4 && (this.tokens[to]?.capital || (to > at && this.tokens[to]?.word === 'and'))) to++;
+    return to === at ? Math.min(at + 1, this.tokens.length) : to;
+  }
+
+  private fromNoun(from: number, to: number, kind: NounKind, last: string): Mention {
+    const gender = lookup(nounGender, last) ?? '';
+    if (kind === 'service') return this.make(from, to, { kind: 'service', role: 'unknown' });
+    if (kind === 'outsider') return this.make(from, to, { kind: 'person', role: 'other', gender });
+    const role: MentionRole = kind === 'member' ? 'member' : 'officer';
+    return this.make(from, to, { kind: 'person', role, post: true, gender });
+  }
+
+  private pronoun(at: number, pronoun: { kind: 'you' | 'self' | 'he' | 'they'; gender: Gender; possessive: boolean }): Mention {
+    const base = { from: at, to: at + 1, post: false, gender: pronoun.gender, possessive: pronoun.possessive || this.isPossessiveHer(at) };
+    if (pronoun.kind === 'you') return { ...base, kind: 'you', role: 'unknown', people: this.you };
+    if (pronoun.kind === 'self') return { ...base, kind: 'self', role: 'unknown', people: this.self };
+    const meant = this.antecedent(at, pronoun.gender);
+    if (meant) return { ...base, kind: 'person', role: meant.role, post: meant.post, people: meant.people };
+    return { ...base, kind: pronoun.kind === 'they' ? 'service' : 'person', role: 'unknown', people: [] };
+  }
+
+  /** "her" before a noun is "her report"; before anything else it is the person. */
+  private isPossessiveHer(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.word !== 'her' || token.gap.trim() !== '') return false;
+    const next = this.tokens[at + 1];
+    return next !== undefined && !/^(to|for|and|or|in|on|at|about|that|the|a|an|this|if|so|when|by|out|up|off|as|is|was|it|how|why|what|not|off|from|with|again|back|who|over|of|because|but)$/.test(next.word);
+  }
+
+  private antecedent(at: number, gender: Gender): Mention | undefined {
+    for (let i = this.antecedents.length - 1; i >= 0; i--) {
+      const mention = this.antecedents[i]!;
+      if (at - mention.to > reach) return undefined;
+      if (gender === '' || mention.gender === '' || mention.gender === gender) return mention;
+    }
+    return undefined;
+  }
+
+  /** Somebody greeted or called by name ("Malcolm, …") is spoken to, and no pronoun stands for them. */
+  private mayBeMeantLater(mention: Mention): boolean {
+    if (mention.kind !== 'person') return false;
+    const called = mention.people.length > 0 && mention.people.every(id => this.you.indexOf(id) >= 0);
+    const gap = this.tokens[mention.to - 1]?.gap ?? '';
+    if (called && (this.starts.has(mention.from) || /^(dear|hi|hello|morning|afternoon|evening)$/.test(this.tokens[mention.from - 1]?.word ?? '')))
+      return !/^[,\n!:-]/.test(gap) && gap !== '' ? true : false;
+    return true;
+  }
+}
+
+const index = (cast: Cast, forms: (person: CastMember) => readonly string[], book: Phrasebook<Named>): void => {
+  const byForm = new Map<string, CastMember[]>();
+  for (const person of cast.people)
+    for (const form of forms(person)) byForm.set(form, [...(byForm.get(form) ?? []), person]);
+  byForm.forEach((people, form) => {
+    if (form !== '') book.add(form, { people });
+  });
+};

@@ -1,0 +1,164 @@
+import type { Act, Cast, Silenced, Statement } from './statement';
+import { Matcher, type Match, type Span } from './matcher';
+import { readMentions } from './mentions';
+import { nobody, targetOf, written } from './mention';
+import { sentences, type Sentence } from './sentences';
+import { tokenise, type Token } from './tokens';
+import { quotations, type Quotation } from './quotations';
+import { signs } from './signs/index.generated';
+import type { CompiledAct, CompiledPhrase, Table } from './table';
+
+/** More than this is not read: the caller names the field as unread beyond it. In UTF-16 units. */
+export const longestText = 200_000;
+
+interface Read {
+  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly said: readonly Hit[];
+  readonly unsaid: readonly Match[];
+}
+
+interface Hit {
+  readonly act: Act;
+  readonly from: number;
+  readonly to: number;
+  readonly moods: readonly string[];
+}
+
+/**
+ * Reads a text into statements: sentences with what each does to whom. `cast` is who is who from the side of the
+ * text's own writer. Pure, linear in the text's length, the same verdict on every machine.
+ */
+export const readStatements = (text: string, cast: Cast, table: Table): Statement[] => {
+  const all = sentences(text.slice(0, longestText));
+  const tokens = tokenise(text.slice(0, longestText));
+  const spans = spansOf(all, tokens);
+  const mentions = readMentions(tokens, cast, spans.map(span => span.low));
+  const matcher = new Matcher(table, tokens, mentions);
+  const read = all.map((sentence, i) => readSentence(text, sentence, spans[i]!, tokens, matcher, table));
+  const messageWide = new Set<number>();
+  for (const one of read)
+    for (const match of one.unsaid) if (phraseOf(table, match).r === 'message') messageWide.add(phraseOf(table, match).a);
+  const quoted = quotations(text);
+  return read.map(one => settle(one, table, messageWide, quoted, tokens));
+};
+
+const phraseOf = (table: Table, match: Match): CompiledPhrase => table.phrases[match.phrase]!;
+
+const readSentence = (
+  text: string,
+  sentence: Sentence,
+  span: Span,
+  tokens: readonly Token[],
+  matcher: Matcher,
+  table: Table,
+): Read => {
+  const said: Hit[] = [];
+  const unsaid: Match[] = [];
+  for (const match of matcher.within(span)) {
+    const phrase = phraseOf(table, match);
+    if (typeof phrase.r === 'string') unsaid.push(match);
+    else said.push(hitOf(text, tokens, match, phrase, phrase.r, table.acts[phrase.a]!));
+  }
+  for (const sign of signs)
+    for (const act of sign.find(text, sentence, tokens.slice(span.low, span.high)))
+      said.push({ act: { ...act, act: sign.id, target: nobody }, from: span.low, to: span.high, moods: sign.moods });
+  return { sentence, span, said, unsaid };
+};
+
+const hitOf = (
+  text: string,
+  tokens: readonly Token[],
+  match: Match,
+  phrase: CompiledPhrase,
+  strength: 1 | 2 | 3,
+  act: CompiledAct,
+): Hit => {
+  const target = match.mention
+    ? targetOf(match.mention, written(text, tokens, match.mention.from, match.mention.to))
+    : nobody;
+  const { start } = tokens[match.from]!;
+  const { end } = tokens[match.to - 1]!;
+  return { act: { act: act.id, target, start, end, strength, phrase: phrase.t }, from: match.from, to: match.to, moods: act.moods };
+};
+
+/** Parts what stands from what its sentence, its text or a mood unsays, and keeps one act a span. */
+const settle = (
+  read: Read,
+  table: Table,
+  messageWide: ReadonlySet<number>,
+  quoted: readonly Quotation[],
+  tokens: readonly Token[],
+): Statement => {
+  const silencedHere = new Map<string, string>();
+  for (const match of read.unsaid) {
+    const phrase = phraseOf(table, match);
+    if (phrase.r === 'sentence') silencedHere.set(table.acts[phrase.a]!.id, phrase.t);
+  }
+  messageWide.forEach(a => silencedHere.set(table.acts[a]!.id, 'said elsewhere in the message'));
+  const standing: Act[] = [];
+  const silenced: Silenced[] = [];
+  for (const hit of read.said) {
+    const by =
+      silencedHere.get(hit.act.act) ?? moodOver(hit, read, table) ?? (isQuoted(hit, quoted, tokens) ? 'quoted' : undefined);
+    if (by === undefined) standing.push(hit.act);
+    else silenced.push({ ...hit.act, by });
+  }
+  return { start: read.sentence.start, end: read.sentence.end, acts: distinct(standing), silenced: distinct(silenced) };
+};
+
+/** The mood that covers a hit, if its act yields to it: "a resident says that …", "nobody is saying …", "if …". */
+const moodOver = (hit: Hit, read: Read, table: Table): string | undefined => {
+  for (const mood of hit.moods) {
+    if (mood === 'asked' && read.sentence.asks) return 'asked';
+    const over = read.said.find(other => other.act.act === mood && other !== hit && covers(other, hit, table));
+    if (over) return mood;
+  }
+  return undefined;
+};
+
+const covers = (mood: Hit, hit: Hit, table: Table): boolean => {
+  const reach = table.acts.find(act => act.id === mood.act.act)?.reach ?? 'span';
+  if (reach === 'sentence') return true;
+  if (reach === 'after') return hit.from >= mood.from && hit.to > mood.to - 1;
+  return hit.from >= mood.from && hit.to <= mood.to;
+};
+
+const isQuoted = (hit: Hit, quoted: readonly Quotation[], tokens: readonly Token[]): boolean =>
+  hit.moods.indexOf('quoted') >= 0 &&
+  quoted.some(q => q.start <= tokens[hit.from]!.start && tokens[hit.to - 1]!.end <= q.end);
+
+/** Of acts of one kind on overlapping words, the strongest; then the longest. */
+const distinct = <T extends Act>(acts: readonly T[]): T[] => {
+  const order = acts
+    .slice()
+    .sort((a, b) => b.strength - a.strength || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: T[] = [];
+  for (const act of order)
+    if (!kept.some(k => k.act === act.act && k.start < act.end && act.start < k.end)) kept.push(act);
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+const spansOf = (all: readonly Sentence[], tokens: readonly Token[]): Span[] => {
+  let at = 0;
+  return all.map(sentence => {
+    while (at < tokens.length && tokens[at]!.start < sentence.start) at++;
+    const low = at;
+    while (at < tokens.length && tokens[at]!.start < sentence.end) at++;
+    return { low, high: at, heads: headsOf(tokens, low, at) };
+  });
+};
+
+const openers = new Set(
+  'and but so then also now well right ok okay just please kindly sorry look listen anyway instead first second finally frankly honestly again meanwhile otherwise'.split(' '),
+);
+
+/** Where a clause of the sentence may begin: its first word, past openers ("and", "so"), past a name called ("Amy, …"), and after a semicolon, colon or dash. */
+const headsOf = (tokens: readonly Token[], low: number, high: number): ReadonlySet<number> => {
+  const heads = new Set<number>([low]);
+  let at = low;
+  while (at < high && openers.has(tokens[at]!.word)) heads.add(++at);
+  for (let i = low; i < Math.min(high, at + 4); i++) if (/^[,:!–—-]/.test(tokens[i]!.gap.trim())) heads.add(i + 1);
+  for (let i = low; i + 1 < high; i++) if (/[;:–—]|\s-\s/.test(tokens[i]!.gap)) heads.add(i + 1);
+  return heads;
+};

@@ -1,0 +1,55 @@
+/** Vocabulary by skeleton: first letter and consonants, doubles once. Vowel slips and doubled letters share one. */
+export interface SpellingIndex {
+  readonly vocabulary: ReadonlySet<string>;
+  readonly skeletons: ReadonlyMap<string, string>;
+}
+
+/** Shorter words are too near to other words to be guessed at. */
+const shortest = 7;
+
+const skeleton = (word: string): string => {
+  let bones = word.charAt(0);
+  for (let i = 1; i < word.length; i++) {
+    const letter = word.charAt(i);
+    if ('aeiouy'.indexOf(letter) >= 0 || letter === bones.charAt(bones.length - 1)) continue;
+    bones += letter;
+  }
+  return bones;
+};
+
+export const spellingIndex = (vocabulary: ReadonlySet<string>): SpellingIndex => {
+  const skeletons = new Map<string, string>();
+  vocabulary.forEach(word => {
+    if (word.length >= shortest && !skeletons.has(skeleton(word))) skeletons.set(skeleton(word), word);
+  });
+  return { vocabulary, skeletons };
+};
+
+/** The vocabulary's word that a misspelt one stands for, or undefined: same skeleton and at most two letters off. */
+export const nearestWord = (index: SpellingIndex, word: string): string | undefined => {
+  if (word.length < shortest - 1 || index.vocabulary.has(word)) return undefined;
+  const near = index.skeletons.get(skeleton(word));
+  return near !== undefined && distance(word, near) <= 2 && !sameButEnding(word, near) ? near : undefined;
+};
+
+/** "reported" is no misspelling of "report": an ending that makes another word. */
+const sameButEnding = (word: string, near: string): boolean => {
+  const shorter = word.length < near.length ? word : near;
+  const longer = word.length < near.length ? near : word;
+  return longer.slice(0, shorter.length) === shorter && longer.length > shorter.length;
+};
+
+const distance = (a: string, b: string): number => {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+};
