@@ -21,7 +21,9 @@ const count = (...states) => tests.filter(test => states.includes(test.status)).
 const skipped = tests.filter(test => ['pending', 'skipped', 'todo', 'disabled'].includes(test.status));
 for (const test of skipped) console.error(`Skipped: ${test.fullName}`);
 
-const unloaded = files.filter(file => file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed'));
+const unloaded = files.filter(
+  file => file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed'),
+);
 for (const file of unloaded) console.error(`Not run: ${file.name}: ${file.message}`);
 
 const failed = count('failed') + unloaded.length + (process.env.CI === 'true' ? skipped.length : 0);
