@@ -9,7 +9,7 @@ export default async (): Promise<GeneratedFile[]> => {
   if (!landed('shared/language/compile/compile-table.ts', 'shared/language/acts/index.generated.ts')) return [];
   const { compileTable } = await import('../../shared/language/compile/compile-table');
   const { acts } = await import('../../shared/language/acts/index.generated');
-  const table = JSON.stringify(compileTable(acts, {}));
+  const table = JSON.stringify(compileTable(acts));
   const lines = [
     `// ${DO_NOT_EDIT.replace('beside it', 'in acts/ and classes/')}`,
     "import type { Table } from './table';",

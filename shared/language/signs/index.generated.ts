@@ -1,5 +1,7 @@
-// Written by `npm run generate`.
+// Written by `npm run generate` from the files beside it: edit those.
 import type { Sign } from '../sign';
 import shouting from './shouting';
 
-export const signs: readonly Sign[] = [shouting];
+export const signs: readonly Sign[] = [
+  shouting,
+];

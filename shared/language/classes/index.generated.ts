@@ -1,0 +1,7 @@
+// Written by `npm run generate` from the files beside it: edit those.
+import type { Classes } from '../classes';
+import verbs from './verbs';
+
+export const classes: readonly Classes[] = [
+  verbs,
+];
