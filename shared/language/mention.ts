@@ -18,6 +18,8 @@ export interface Mention {
   readonly people: readonly string[];
   readonly gender: Gender;
   readonly possessive: boolean;
+  /** Stands for somebody named before, or for the reader or writer. */
+  readonly pronoun: boolean;
 }
 
 /** The target of an act done to a mention. */

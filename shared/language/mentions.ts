@@ -142,7 +142,7 @@ class MentionReader {
   ): Mention {
     const possessive = this.tokens[to]?.word === "'s" || this.endsInApostrophe(to - 1);
     const end = this.tokens[to]?.word === "'s" ? to + 1 : to;
-    return { from, to: end, post: false, people: [], gender: '', possessive, ...more };
+    return { from, to: end, post: false, people: [], gender: '', possessive, pronoun: false, ...more };
   }
 
   /** "the officers' conduct": the apostrophe falls into the gap. */
@@ -242,7 +242,7 @@ class MentionReader {
   }
 
   private pronoun(at: number, pronoun: { kind: 'you' | 'self' | 'he' | 'they'; gender: Gender; possessive: boolean }): Mention {
-    const base = { from: at, to: at + 1, post: false, gender: pronoun.gender, possessive: pronoun.possessive || this.isPossessiveHer(at) };
+    const base = { from: at, to: at + 1, post: false, gender: pronoun.gender, possessive: pronoun.possessive || this.isPossessiveHer(at), pronoun: true };
     if (pronoun.kind === 'you') return { ...base, kind: 'you', role: 'unknown', people: this.you };
     if (pronoun.kind === 'self') return { ...base, kind: 'self', role: 'unknown', people: this.self };
     const meant = this.antecedent(at, pronoun.gender);
