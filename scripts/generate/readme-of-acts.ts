@@ -2,7 +2,7 @@ import type { ActDefinition } from '../../shared/language/act';
 import { DO_NOT_EDIT, landed, type GeneratedFile } from '../generated-file';
 
 const list = (title: string, lines: readonly string[] = []): string[] =>
-  lines.length ? [`${title}`, '', ...lines.map(line => `- ${line}`), ''] : [];
+  lines.length ? [title, '', ...lines.map(line => `- ${line}`), ''] : [];
 
 const code = (phrases: readonly string[] = []): string[] => phrases.map(phrase => `\`${phrase}\``);
 

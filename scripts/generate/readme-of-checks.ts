@@ -16,7 +16,7 @@ const example = ({ why, policy, from, to, cc = [], bcc = [], at, subject, own, t
   return `- ${oneLine(why)} (${envelope})${words && `: ${words}`}${answered}`;
 };
 
-const examples = (title: string, all: readonly Example[]): string[] => [`${title}`, '', ...all.map(example), ''];
+const examples = (title: string, all: readonly Example[]): string[] => [title, '', ...all.map(example), ''];
 
 const parameters = (check: Check): string[] => {
   const names = Object.keys(check.parameters).sort();
