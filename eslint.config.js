@@ -123,7 +123,7 @@ const NO_HOST_FEATURES = [
     'Needs Intl, absent in classic Outlook: fold text by the tables in shared/language.',
   ),
   syntax(
-    `CallExpression > MemberExpression.callee[computed=false][property.name=${NEWER_METHODS}]`,
+    `CallExpression > MemberExpression.callee[computed=false][property.name=${NEWER_METHODS}]:not([object.type='ThisExpression'])`,
     'Newer than ES2016 and not lowered by the build: write the plain form.',
   ),
   syntax(
