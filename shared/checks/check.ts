@@ -13,9 +13,19 @@ export interface Evidence {
 
 /** A typed thing a surface can do in one click. `label` is the button. */
 export type Remedy =
-  | { readonly kind: 'move-bcc-to-cc'; readonly label: string; readonly addresses: readonly string[]; readonly line: string }
+  | {
+      readonly kind: 'move-bcc-to-cc';
+      readonly label: string;
+      readonly addresses: readonly string[];
+      readonly line: string;
+    }
   | { readonly kind: 'remove-recipient'; readonly label: string; readonly addresses: readonly string[] }
-  | { readonly kind: 'add-recipient'; readonly label: string; readonly field: 'to' | 'cc'; readonly addresses: readonly string[] }
+  | {
+      readonly kind: 'add-recipient';
+      readonly label: string;
+      readonly field: 'to' | 'cc';
+      readonly addresses: readonly string[];
+    }
   | { readonly kind: 'readdress'; readonly label: string; readonly addresses: readonly string[] }
   | { readonly kind: 'add-line'; readonly label: string; readonly line: string; readonly at: 'start' | 'end' }
   | { readonly kind: 'schedule'; readonly label: string; readonly at: number }
@@ -40,6 +50,8 @@ export interface Correspondence {
   readonly readers: readonly Participant[];
   readonly thread: readonly QuotedCorrespondence[];
   readonly statements: readonly Statement[];
+  /** Addresses of the people and lists that the own words name, greetings and pronouns included. */
+  readonly named: readonly string[];
   readonly directory: Directory;
   readonly policy: Policy;
 }
@@ -50,7 +62,10 @@ export interface Examination extends Correspondence {
   readonly parameter: (name: string) => Parameter;
 }
 
-/** What a check found. `outcome` picks the advice; `severity` may only lower what the policy set, unless `plain` says otherwise. */
+/**
+ * What a check found. `outcome` picks the advice. `severity` lowers what the policy set; it raises it only to a level that
+ * the policy names in a parameter of the check.
+ */
 export interface Found {
   readonly outcome: string;
   readonly severity?: Severity;
@@ -74,7 +89,13 @@ export interface Example {
   readonly at?: string;
   readonly subject?: string;
   readonly own?: string;
-  readonly thread?: readonly { readonly from: string; readonly to: readonly string[]; readonly cc?: readonly string[]; readonly at?: string; readonly text: string }[];
+  readonly thread?: readonly {
+    readonly from: string;
+    readonly to: readonly string[];
+    readonly cc?: readonly string[];
+    readonly at?: string;
+    readonly text: string;
+  }[];
 }
 
 export interface Check {

@@ -1,5 +1,12 @@
-import type { Evidence, Remedy } from '../checks/check';
-import type { Severity } from '../policy/policy';
+import type { Check, Correspondence, Evidence, Examination, Found, Remedy } from '../checks/check';
+import { checks as builtIn } from '../checks/index.generated';
+import { sideOf } from '../checks/people';
+import { longestText } from '../language/read-statements';
+import type { Field, Message } from '../message/message';
+import type { CheckSettings, Severity } from '../policy/policy';
+import { correspond, type Rules } from './correspondence';
+import { louder, severityOf } from './severity';
+import { adviceFor, titleFor } from './wording';
 
 /** One answer of one check, ready to be shown. */
 export interface Finding {
@@ -22,3 +29,97 @@ export interface Review {
   /** What *trial* checks would have said: recorded on the device, never shown. */
   readonly trial: readonly Finding[];
 }
+
+interface Answers {
+  readonly findings: Finding[];
+  readonly trial: Finding[];
+  readonly notChecked: { readonly check: string; readonly reason: string }[];
+}
+
+/** No clause, no check. */
+const isOn = (settings: CheckSettings | undefined): settings is CheckSettings =>
+  settings !== undefined && settings.severity !== 'off' && settings.clauses.length > 0;
+
+const binds = ({ binds: bound }: CheckSettings, { sender }: Correspondence): boolean => {
+  const side = sideOf(sender);
+  return side !== undefined && (bound === 'both' || bound === side);
+};
+
+/** What the surface could not read, and a text too long to be read in the time there is. */
+const unreadFields = ({ unread, own }: Message): readonly Field[] =>
+  own.length > longestText && !unread.includes('own') ? unread.concat('own') : unread;
+
+const examine = (check: Check, settings: CheckSettings, correspondence: Correspondence): Examination =>
+  // The correspondence reads words when first asked; as prototype it stays so.
+  Object.assign(Object.create(correspondence) as Correspondence, {
+    settings,
+    parameter: (name: string) => settings.parameters[name] ?? check.parameters[name]?.value ?? '',
+  });
+
+const clausesOf = ({ clauses }: CheckSettings, found: Found): readonly string[] => {
+  const cited = found.clauses?.filter(clause => clauses.includes(clause)) ?? [];
+  return cited.length ? cited : clauses;
+};
+
+const answer = (check: Check, settings: CheckSettings, correspondence: Correspondence, answers: Answers): void => {
+  const examination = examine(check, settings, correspondence);
+  const found = check.examine(examination);
+  if (!found) return;
+  const severity = severityOf(examination, found);
+  if (severity === 'off') return;
+  const isTrial = severity === 'trial' || settings.severity === 'trial';
+  (isTrial ? answers.trial : answers.findings).push({
+    check: check.id,
+    severity: severity === 'trial' ? 'note' : severity,
+    clauses: clausesOf(settings, found),
+    title: titleFor(check, settings),
+    advice: adviceFor(check, settings, correspondence.policy, found),
+    evidence: found.evidence,
+    remedies: found.remedies,
+  });
+};
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? `failed: ${error.message}` : 'failed';
+
+const ask = (check: Check, correspondence: Correspondence, unread: readonly Field[], answers: Answers): void => {
+  const settings = correspondence.policy.checks[check.id];
+  if (!isOn(settings)) return;
+  if (!unread.includes('from') && !binds(settings, correspondence)) return;
+  const lacking = ['from' as const, ...check.needs].filter(field => unread.includes(field));
+  if (lacking.length) {
+    answers.notChecked.push({ check: check.id, reason: `unsure: could not read ${lacking.join(', ')}` });
+    return;
+  }
+  try {
+    answer(check, settings, correspondence, answers);
+  } catch (error) {
+    answers.notChecked.push({ check: check.id, reason: reasonOf(error) });
+  }
+};
+
+/**
+ * Reads a message against a policy. Never throws: a check that fails is named in `notChecked` and the others go on; where
+ * nothing could be checked at all, `checked` is false.
+ */
+export const review = (message: Message, rules: Rules, checks: readonly Check[] = builtIn): Review => {
+  const answers: Answers = { findings: [], trial: [], notChecked: [] };
+  let checked = true;
+  try {
+    const unread = unreadFields(message);
+    const correspondence = correspond(message, rules);
+    checks.forEach(check => ask(check, correspondence, unread, answers));
+  } catch (error) {
+    checked = false;
+    answers.notChecked.push({ check: '*', reason: reasonOf(error) });
+  }
+  const loudest = (one: Finding, other: Finding): number => louder(one.severity, other.severity);
+  return {
+    policy: rules.policy.id,
+    checked,
+    unread: message.unread,
+    findings: answers.findings.sort(loudest),
+    notChecked: answers.notChecked,
+    trial: answers.trial.sort(loudest),
+  };
+};

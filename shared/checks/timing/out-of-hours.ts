@@ -1,0 +1,158 @@
+import { isMember, isOfficer } from '../../directory/kinds';
+import type { Participant } from '../../directory/participant';
+import { isSharedMailbox } from '../../directory/positions';
+import type { Hours, Weekday } from '../../policy/policy';
+import { isOpen, parseIso } from '../../policy/working-time';
+import { nextWorkingMorning } from '../../policy/next-working-morning';
+import { acts, defineCheck, type Examination, type Found, type Remedy } from '../check';
+import { inHeader, timeOfSending } from '../evidence';
+import { includes, namesOf, otherSide, sideOf, visible } from '../people';
+import { addLine, scheduleAt } from '../remedies';
+import { answered } from '../thread';
+import { concernsOwnWard } from '../wards';
+
+const hour = 3_600_000;
+
+/** The hours in which writing is no trouble: the council's own, or all but what is unsocial. */
+const quietHours = ({ policy, parameter }: Examination): Hours =>
+  parameter('outside') === 'office-hours'
+    ? policy.hours
+    : {
+        days: parameter('social-days') as readonly Weekday[],
+        open: parameter('social-from') as string,
+        close: parameter('social-to') as string,
+        holidays: policy.hours.holidays,
+      };
+
+/** People by name on the other side who have agreed to nothing. Teams, desks and lists are nobody in particular. */
+const disturbed = (examination: Examination): readonly Participant[] =>
+  visible(examination).filter(
+    person =>
+      sideOf(person) === otherSide(examination.sender) &&
+      !isSharedMailbox(person) &&
+      !(examination.parameter('agreement-excuses') === true && person.outOfHoursAgreed),
+  );
+
+/** Somebody who wrote out of hours within the hour is awake and waiting. */
+const isPromptAnswer = (examination: Examination, hours: Hours): boolean => {
+  const quoted = answered(examination);
+  const asked = quoted && parseIso(quoted.date);
+  if (!quoted?.author || asked === undefined || isOpen(hours, asked)) return false;
+  const waited = examination.message.sent - asked;
+  return waited >= 0 && waited <= hour && includes(visible(examination), quoted.author);
+};
+
+const isExcused = ({ statements, thread, sender, parameter }: Examination): boolean => {
+  if (parameter('emergency-excuses') === true && acts(statements, 'emergency').length > 0) return true;
+  if (parameter('agreement-excuses') !== true) return false;
+  return (
+    acts(statements, 'contact-agreed').length > 0 ||
+    thread.some(
+      ({ author, statements: said }) => author?.address !== sender.address && acts(said, 'contact-agreed').length > 0,
+    )
+  );
+};
+
+const phoneLine = ({ policy }: Examination): Remedy | undefined => {
+  const phone = policy.contacts['out-of-hours-phone'];
+  return phone
+    ? addLine('Add the out-of-hours number', `If this cannot wait, the out-of-hours line is ${phone}.`)
+    : undefined;
+};
+
+export default defineCheck({
+  id: 'out-of-hours',
+  title: 'This would arrive outside working hours',
+  group: 'timing',
+  binds: 'both',
+  about:
+    'A message from one side to a named person of the other, sent out of hours in UK time. Silent for shared mailboxes, for an answer ' +
+    'within the hour to somebody who wrote out of hours, and where the protocol excuses agreement or emergency.',
+  needs: ['to', 'cc', 'date'],
+  parameters: {
+    outside: { value: 'office-hours', about: 'Outside which hours: the council’s “office-hours”, or “social-hours”.' },
+    'social-from': { value: '08:00', about: 'When social hours begin.' },
+    'social-to': { value: '21:00', about: 'When social hours end.' },
+    'social-days': {
+      value: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+      about: 'Days that have social hours; bank holidays have none.',
+    },
+    'agreement-excuses': { value: false, about: 'Whether contact that was agreed or arranged is excused.' },
+    'emergency-excuses': { value: false, about: 'Whether an emergency is excused.' },
+    'own-ward': { value: '', about: 'Severity where a member writes of the own ward; as usual where empty.' },
+  },
+  advice: {
+    'to-officer': 'It is {time}, outside working hours for {people}. It can be sent {morning}.',
+    'to-member': 'It is {time}, {people}’s own time. It can be sent {morning}.',
+  },
+  examples: {
+    found: [
+      {
+        why: 'A member writes to a named officer on a Saturday',
+        policy: 'uttlesford-2017',
+        from: 'cllr.toby.wainfleet@eastmarsh.gov.uk',
+        to: ['gareth.pugh@eastmarsh.gov.uk'],
+        at: 'Sat 10:00',
+        own: 'Could you send me the decision letter?',
+      },
+      {
+        why: 'An officer writes to a member late in the evening',
+        policy: 'tower-hamlets-2017',
+        from: 'gareth.pugh@eastmarsh.gov.uk',
+        to: ['cllr.grace.adeola@eastmarsh.gov.uk'],
+        at: 'Wed 21:34',
+        own: 'The tea garden needs both.',
+      },
+    ],
+    quiet: [
+      {
+        why: 'The duty desk is there for it',
+        policy: 'uttlesford-2017',
+        from: 'cllr.norman.tull@eastmarsh.gov.uk',
+        to: ['emergency.duty@eastmarsh.gov.uk'],
+        at: 'Sat 23:40',
+        own: 'There is a tree across the road.',
+      },
+      {
+        why: 'Early evening is not an unsocial hour',
+        policy: 'reigate-banstead-2022',
+        from: 'cllr.lynda.frayne@eastmarsh.gov.uk',
+        to: ['gareth.pugh@eastmarsh.gov.uk'],
+        at: 'Tue 18:45',
+        own: 'Is the application valid yet?',
+      },
+      {
+        why: 'This protocol binds members alone',
+        policy: 'uttlesford-2017',
+        from: 'sue.wintle@eastmarsh.gov.uk',
+        to: ['cllr.imran.sheikh@eastmarsh.gov.uk'],
+        at: 'Wed 21:10',
+        own: 'Eleven beds, nine taken.',
+      },
+    ],
+  },
+  examine: examination => {
+    const hours = quietHours(examination);
+    if (isOpen(hours, examination.message.sent)) return undefined;
+    const people = disturbed(examination);
+    if (!people.length || isPromptAnswer(examination, hours) || isExcused(examination)) return undefined;
+    return found(examination, people);
+  },
+});
+
+const found = (examination: Examination, people: readonly Participant[]): Found => {
+  const morning = nextWorkingMorning(examination.policy.hours, examination.message.sent);
+  const time = timeOfSending(examination);
+  const schedule = scheduleAt(morning.at, morning.spoken);
+  const phone = isMember(examination.sender) && people.every(isOfficer) ? phoneLine(examination) : undefined;
+  const ownWard = examination.parameter('own-ward');
+  const lowered = (ownWard === 'note' || ownWard === 'warn') && concernsOwnWard(examination) ? ownWard : undefined;
+  return {
+    outcome: isMember(examination.sender) ? 'to-officer' : 'to-member',
+    ...(lowered ? { severity: lowered } : {}),
+    values: { time: time.text, people: namesOf(people), morning: morning.spoken },
+    evidence: [time, ...inHeader(examination, people, ['to', 'cc'])],
+    remedies: phone ? [schedule, phone] : [schedule],
+    about: people,
+  };
+};
