@@ -1,5 +1,5 @@
 import { fills, type Mention } from './mention';
-import type { Item, Pattern, Table } from './table';
+import { classNumber, type Item, type Pattern, type Table } from './table';
 import type { Token } from './tokens';
 import { nearestWord, spellingIndex, type SpellingIndex } from './spelling';
 
@@ -9,6 +9,14 @@ export interface Match {
   readonly from: number;
   readonly to: number;
   readonly mention: Mention | undefined;
+  /** The words of a starred class. */
+  readonly words: Words | undefined;
+}
+
+/** Tokens `from` up to, not including, `to`. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The text as the matcher sees it. `low` and `high` bound the sentence; `heads` are where its clauses may begin. */
@@ -21,6 +29,7 @@ export interface Span {
 interface State {
   readonly at: number;
   readonly mention: Mention | undefined;
+  readonly words?: Words;
 }
 
 interface Prepared {
@@ -95,8 +104,8 @@ export class Matcher {
   private match(phrase: number, from: number, span: Span): Match | undefined {
     const states = this.walk(this.table.phrases[phrase]!.p, [{ at: from, mention: undefined }], span);
     let best: State | undefined;
-    for (const state of states) if (!best || state.at < best.at) best = state;
-    return best && best.at > from ? { phrase, from, to: best.at, mention: best.mention } : undefined;
+    for (const state of states) if (!best || (state.words ? state.at > best.at : state.at < best.at)) best = state;
+    return best && best.at > from ? { phrase, from, to: best.at, mention: best.mention, words: best.words } : undefined;
   }
 
   /** Ends of a pattern from each start: sets of places, so that no phrase can take more than its length times the sentence's. */
@@ -112,7 +121,8 @@ export class Matcher {
   }
 
   private step(item: Item, state: State, span: Span, next: State[]): void {
-    if (typeof item === 'number') return item < 0 ? this.gap(-item, state, span, next) : this.word(item, state, span, next);
+    if (typeof item === 'number')
+      return item < 0 ? this.gap(-item, state, span, next) : this.word(item, state, span, next);
     if (typeof item === 'string') return this.named(item, state, span, next);
     const [optional, ...ways] = item;
     for (const way of ways as readonly Pattern[]) for (const end of this.walk(way, [state], span)) add(next, end);
@@ -121,12 +131,12 @@ export class Matcher {
 
   private word(set: number, state: State, span: Span, next: State[]): void {
     if (state.at >= span.high) return;
-    if (this.prepared.sets[set]!.has(this.words[state.at]!)) add(next, { at: state.at + 1, mention: state.mention });
+    if (this.prepared.sets[set]!.has(this.words[state.at]!)) add(next, { ...state, at: state.at + 1 });
   }
 
   private gap(most: number, state: State, span: Span, next: State[]): void {
     for (let at = state.at; at <= span.high && at <= state.at + most; at++) {
-      add(next, { at, mention: state.mention });
+      add(next, { ...state, at });
       if (/[;:()–—]/.test(this.tokens[at]?.gap ?? '')) return;
     }
   }
@@ -134,19 +144,34 @@ export class Matcher {
   private named(item: string, state: State, span: Span, next: State[]): void {
     if (item === '^') return void (span.heads.has(state.at) && add(next, state));
     if (item === '$') return void (state.at === span.high && add(next, state));
-    if (item.charAt(0) === '@') {
-      for (const end of this.walk(this.table.classes[Number(item.slice(1))]!, [state], span)) add(next, end);
-      return;
-    }
-    this.slot(item, state, span, next);
+    const named = classNumber(item);
+    if (named < 0) return this.slot(item, state, span, next);
+    const captured = item.charAt(0) === '*';
+    for (const end of this.walk(this.table.classes[named]!, [state], span))
+      add(next, captured ? { ...end, words: { from: state.at, to: end.at } } : end);
   }
 
   private slot(item: string, state: State, span: Span, next: State[]): void {
     const mention = this.mentionsAt.get(state.at);
+    if (item === 'name' && !mention) return this.unknownName(state, span, next);
     if (!mention || mention.to > span.high) return;
     const starred = item.charAt(0) === '*';
     if (!fills(mention, starred ? item.slice(1) : item)) return;
-    add(next, { at: mention.to, mention: starred ? mention : (state.mention ?? mention) });
+    add(next, { ...state, at: mention.to, mention: starred ? mention : (state.mention ?? mention) });
+  }
+
+  /** Up to three words with capitals that no directory knows: "Aoife Brannigan". Where a clause begins, a capital says nothing. */
+  private unknownName(state: State, span: Span, next: State[]): void {
+    if (span.heads.has(state.at)) return;
+    let to = state.at;
+    while (
+      to < span.high &&
+      to < state.at + 3 &&
+      this.tokens[to]!.capital &&
+      (to === state.at || this.tokens[to - 1]!.gap === ' ')
+    )
+      to++;
+    if (to > state.at) add(next, { at: to, mention: state.mention });
   }
 
   private spelt(token: Token): string {

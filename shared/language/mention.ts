@@ -45,11 +45,16 @@ const slots: Readonly<Record<string, Test>> = {
   member: m => m.kind === 'person' && m.role === 'member',
   third: m => m.kind === 'person' && m.role === 'other',
   anyone: m => m.kind === 'person' || m.kind === 'you',
+  /** Anybody or any service, known or not: see `Matcher.unknownName`. */
+  name: m => m.kind === 'person' || m.kind === 'service',
   self: m => m.kind === 'self',
   service: m => m.kind === 'service',
 };
 
-export const slotNames: readonly string[] = Object.keys(slots).reduce<string[]>((all, name) => [...all, name, `${name}'s`], []);
+export const slotNames: readonly string[] = Object.keys(slots).reduce<string[]>(
+  (all, name) => [...all, name, `${name}'s`],
+  [],
+);
 
 /** Whether a mention fills a slot, `*` and `'s` as written in the phrase. */
 export const fills = (mention: Mention, slot: string): boolean => {

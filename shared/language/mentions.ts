@@ -1,7 +1,17 @@
 import type { Cast, CastMember } from './statement';
 import type { Gender, Mention, MentionRole } from './mention';
 import type { Token } from './tokens';
-import { determiners, headPosts, memberNouns, nounGender, nounModifiers, officerPosts, outsiders, services, titles } from './nouns';
+import {
+  determiners,
+  headPosts,
+  memberNouns,
+  nounGender,
+  nounModifiers,
+  officerPosts,
+  outsiders,
+  services,
+  titles,
+} from './nouns';
 import { isCommonWord } from './common-words';
 import { lookup } from './lookup';
 
@@ -50,7 +60,9 @@ const determinerBook = new Phrasebook<true>();
 determiners.forEach(entry => determinerBook.add(entry, true));
 const modifiers = new Set(nounModifiers);
 
-const pronouns: Readonly<Record<string, { kind: 'you' | 'self' | 'he' | 'they'; gender: Gender; possessive: boolean }>> = {
+const pronouns: Readonly<
+  Record<string, { kind: 'you' | 'self' | 'he' | 'they'; gender: Gender; possessive: boolean }>
+> = {
   you: { kind: 'you', gender: '', possessive: false },
   u: { kind: 'you', gender: '', possessive: false },
   yourself: { kind: 'you', gender: '', possessive: false },
@@ -111,7 +123,7 @@ class MentionReader {
   }
 
   read(): Mention[] {
-    for (let at = 0; at < this.tokens.length; ) {
+    for (let at = 0; at < this.tokens.length;) {
       const mention = this.at(at);
       if (!mention) {
         at++;
@@ -168,7 +180,13 @@ class MentionReader {
     const meant = near.length ? near : people;
     const role = meant.every(person => person.role === meant[0]?.role) ? (meant[0]?.role ?? 'unknown') : 'unknown';
     const title = lookup(titles, this.tokens[from]?.word ?? '');
-    return this.make(from, to, { kind: 'person', role, post, people: meant.map(person => person.id), gender: title?.gender ?? '' });
+    return this.make(from, to, {
+      kind: 'person',
+      role,
+      post,
+      people: meant.map(person => person.id),
+      gender: title?.gender ?? '',
+    });
   }
 
   /** One word that is also an ordinary word must look like a name where it stands. */
@@ -178,14 +196,25 @@ class MentionReader {
     if (!token) return false;
     if (!isCommonWord(token.word)) return token.capital || token.word.length > 3;
     if (!token.capital) return false;
-    return !this.starts.has(at) || token.gap.charAt(0) === ',' || this.endsInApostrophe(at) || this.tokens[at + 1]?.word === "'s";
+    return (
+      !this.starts.has(at) ||
+      token.gap.charAt(0) === ',' ||
+      this.endsInApostrophe(at) ||
+      this.tokens[at + 1]?.word === "'s"
+    );
   }
 
   private titled(at: number): Mention | undefined {
     const title = lookup(titles, this.tokens[at]?.word ?? '');
     if (!title) return undefined;
     let to = at + 1;
-    while (to < at + 4 && this.tokens[to]?.capital && this.tokens[to - 1] && /^[ .]*$/.test(this.tokens[to - 1]!.gap || ' ')) to++;
+    while (
+      to < at + 4 &&
+      this.tokens[to]?.capital &&
+      this.tokens[to - 1] &&
+      /^[ .]*$/.test(this.tokens[to - 1]!.gap || ' ')
+    )
+      to++;
     if (to === at + 1) return undefined;
     const surname = this.tokens[to - 1]!.word;
     const known = this.surnames.get(surname);
@@ -212,7 +241,11 @@ class MentionReader {
     const determiner = determinerBook.at(this.tokens, at);
     let to = at + (determiner?.length ?? 0);
     let found = nouns.at(this.tokens, to);
-    for (let skipped = 0; !found && determiner && skipped < 2 && modifiers.has(this.tokens[to]?.word ?? ''); skipped++) {
+    for (
+      let skipped = 0;
+      !found && determiner && skipped < 2 && modifiers.has(this.tokens[to]?.word ?? '');
+      skipped++
+    ) {
       to++;
       found = nouns.at(this.tokens, to);
     }
@@ -241,8 +274,18 @@ class MentionReader {
     return this.make(from, to, { kind: 'person', role, post: true, gender });
   }
 
-  private pronoun(at: number, pronoun: { kind: 'you' | 'self' | 'he' | 'they'; gender: Gender; possessive: boolean }): Mention {
-    const base = { from: at, to: at + 1, post: false, gender: pronoun.gender, possessive: pronoun.possessive || this.isPossessiveHer(at), pronoun: true };
+  private pronoun(
+    at: number,
+    pronoun: { kind: 'you' | 'self' | 'he' | 'they'; gender: Gender; possessive: boolean },
+  ): Mention {
+    const base = {
+      from: at,
+      to: at + 1,
+      post: false,
+      gender: pronoun.gender,
+      possessive: pronoun.possessive || this.isPossessiveHer(at),
+      pronoun: true,
+    };
     if (pronoun.kind === 'you') return { ...base, kind: 'you', role: 'unknown', people: this.you };
     if (pronoun.kind === 'self') return { ...base, kind: 'self', role: 'unknown', people: this.self };
     const meant = this.antecedent(at, pronoun.gender);
@@ -255,7 +298,12 @@ class MentionReader {
     const token = this.tokens[at];
     if (token?.word !== 'her' || token.gap.trim() !== '') return false;
     const next = this.tokens[at + 1];
-    return next !== undefined && !/^(to|for|and|or|in|on|at|about|that|the|a|an|this|if|so|when|by|out|up|off|as|is|was|it|how|why|what|not|off|from|with|again|back|who|over|of|because|but)$/.test(next.word);
+    return (
+      next !== undefined &&
+      !/^(to|for|and|or|in|on|at|about|that|the|a|an|this|if|so|when|by|out|up|off|as|is|was|it|how|why|what|not|off|from|with|again|back|who|over|of|because|but)$/.test(
+        next.word,
+      )
+    );
   }
 
   private antecedent(at: number, gender: Gender): Mention | undefined {
@@ -272,7 +320,11 @@ class MentionReader {
     if (mention.kind !== 'person') return false;
     const called = mention.people.length > 0 && mention.people.every(id => this.you.indexOf(id) >= 0);
     const gap = this.tokens[mention.to - 1]?.gap ?? '';
-    if (called && (this.starts.has(mention.from) || /^(dear|hi|hello|morning|afternoon|evening)$/.test(this.tokens[mention.from - 1]?.word ?? '')))
+    if (
+      called &&
+      (this.starts.has(mention.from) ||
+        /^(dear|hi|hello|morning|afternoon|evening)$/.test(this.tokens[mention.from - 1]?.word ?? ''))
+    )
       return !/^[,\n!:-]/.test(gap) && gap !== '' ? true : false;
     return true;
   }

@@ -46,7 +46,9 @@ export const nounModifiers = list(
   'new, young, junior, senior, own, very, same, duty, case, planning, housing, council, council s, present, former, interim, acting, poor, other, elderly, local, older, previous, last, current, chief, relevant, lead, principal',
 );
 
-export const determiners = list('the, your, our, this, that, a, an, one of the, one of your, some, his, her, their, whichever, whatever, which, what, my, one of my');
+export const determiners = list(
+  'the, your, our, this, that, a, an, one of the, one of your, some, his, her, their, whichever, whatever, which, what, my, one of my',
+);
 
 export const titles: Readonly<Record<string, { gender: Gender; role: MentionRole }>> = {
   mr: { gender: 'm', role: 'unknown' },
@@ -64,6 +66,23 @@ export const titles: Readonly<Record<string, { gender: Gender; role: MentionRole
 };
 
 export const nounGender: Readonly<Record<string, Gender>> = {
-  lady: 'f', woman: 'f', girl: 'f', mother: 'f', mum: 'f', wife: 'f', daughter: 'f', sister: 'f', widow: 'f',
-  gentleman: 'm', man: 'm', chap: 'm', bloke: 'm', father: 'm', dad: 'm', husband: 'm', son: 'm', brother: 'm', widower: 'm',
+  lady: 'f',
+  woman: 'f',
+  girl: 'f',
+  mother: 'f',
+  mum: 'f',
+  wife: 'f',
+  daughter: 'f',
+  sister: 'f',
+  widow: 'f',
+  gentleman: 'm',
+  man: 'm',
+  chap: 'm',
+  bloke: 'm',
+  father: 'm',
+  dad: 'm',
+  husband: 'm',
+  son: 'm',
+  brother: 'm',
+  widower: 'm',
 };

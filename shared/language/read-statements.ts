@@ -1,4 +1,4 @@
-import type { Act, Cast, Silenced, Statement } from './statement';
+import type { Act, Cast, Silenced, Statement, Target } from './statement';
 import { Matcher, type Match, type Span } from './matcher';
 import { readMentions } from './mentions';
 import { nobody, targetOf, written } from './mention';
@@ -33,12 +33,17 @@ export const readStatements = (text: string, cast: Cast, table: Table): Statemen
   const all = sentences(text.slice(0, longestText));
   const tokens = tokenise(text.slice(0, longestText));
   const spans = spansOf(all, tokens);
-  const mentions = readMentions(tokens, cast, spans.map(span => span.low));
+  const mentions = readMentions(
+    tokens,
+    cast,
+    spans.map(span => span.low),
+  );
   const matcher = new Matcher(table, tokens, mentions);
   const read = all.map((sentence, i) => readSentence(text, sentence, spans[i]!, tokens, matcher, table));
   const messageWide = new Set<number>();
   for (const one of read)
-    for (const match of one.unsaid) if (phraseOf(table, match).r === 'message') messageWide.add(phraseOf(table, match).a);
+    for (const match of one.unsaid)
+      if (phraseOf(table, match).r === 'message') messageWide.add(phraseOf(table, match).a);
   const quoted = quotations(text);
   return read.map(one => settle(one, table, messageWide, quoted, tokens));
 };
@@ -74,12 +79,20 @@ const hitOf = (
   strength: 1 | 2 | 3,
   act: CompiledAct,
 ): Hit => {
-  const target = match.mention
-    ? targetOf(match.mention, written(text, tokens, match.mention.from, match.mention.to))
-    : nobody;
+  const target = targetOfMatch(text, tokens, match);
   const { start } = tokens[match.from]!;
   const { end } = tokens[match.to - 1]!;
-  return { act: { act: act.id, target, start, end, strength, phrase: phrase.t }, from: match.from, to: match.to, moods: act.moods };
+  return {
+    act: { act: act.id, target, start, end, strength, phrase: phrase.t },
+    from: match.from,
+    to: match.to,
+    moods: act.moods,
+  };
+};
+
+const targetOfMatch = (text: string, tokens: readonly Token[], { words, mention }: Match): Target => {
+  if (words) return { kind: 'thing', people: [], text: written(text, tokens, words.from, words.to) };
+  return mention ? targetOf(mention, written(text, tokens, mention.from, mention.to)) : nobody;
 };
 
 /** Parts what stands from what its sentence, its text or a mood unsays, and keeps one act a span. */
@@ -100,7 +113,9 @@ const settle = (
   const silenced: Silenced[] = [];
   for (const hit of read.said) {
     const by =
-      silencedHere.get(hit.act.act) ?? moodOver(hit, read, table) ?? (isQuoted(hit, quoted, tokens) ? 'quoted' : undefined);
+      silencedHere.get(hit.act.act) ??
+      moodOver(hit, read, table) ??
+      (isQuoted(hit, quoted, tokens) ? 'quoted' : undefined);
     if (by === undefined) standing.push(hit.act);
     else silenced.push({ ...hit.act, by });
   }
@@ -150,14 +165,28 @@ const spansOf = (all: readonly Sentence[], tokens: readonly Token[]): Span[] => 
 };
 
 const openers = new Set(
-  'and but so then also now well right ok okay just please kindly sorry look listen anyway instead first second finally frankly honestly again meanwhile otherwise'.split(' '),
+  'and but so then also now well right ok okay just please kindly sorry look listen anyway instead first second finally frankly honestly again meanwhile otherwise'.split(
+    ' ',
+  ),
 );
 
-/** Where a clause of the sentence may begin: its first word, past openers ("and", "so"), past a name called ("Amy, …"), and after a semicolon, colon or dash. */
+const joining = new Set('and then so but or'.split(' '));
+
+/** "1.", "2)", "a)" before an item of a list. */
+const numbersItem = (token: Token | undefined): boolean =>
+  token !== undefined && /^(\d{1,2}|[a-z])$/.test(token.word) && /^[.)]/.test(token.gap);
+
+/**
+ * Where a clause of the sentence may begin: its first word, past a list's number and openers ("and", "so"), past a name
+ * called ("Amy, …"), after a semicolon, colon or dash, and after a comma with a word that joins (", and", ", then").
+ */
 const headsOf = (tokens: readonly Token[], low: number, high: number): ReadonlySet<number> => {
   const heads = new Set<number>([low]);
   let at = low;
+  if (numbersItem(tokens[low])) heads.add(++at);
   while (at < high && openers.has(tokens[at]!.word)) heads.add(++at);
+  for (let i = low; i + 2 < high; i++)
+    if (tokens[i]!.gap.charAt(0) === ',' && joining.has(tokens[i + 1]!.word)) heads.add(i + 2);
   for (let i = low; i < Math.min(high, at + 4); i++) if (/^[,:!–—-]/.test(tokens[i]!.gap.trim())) heads.add(i + 1);
   for (let i = low; i + 1 < high; i++) if (/[;:–—]|\s-\s/.test(tokens[i]!.gap)) heads.add(i + 1);
   return heads;

@@ -27,7 +27,7 @@ const blocks = (text: string): Span[] => {
   let start = 0;
   let longest = 0;
   let before = '';
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     const line = text.slice(from, Math.min(to, from + 400)).trim();

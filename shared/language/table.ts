@@ -1,8 +1,8 @@
 /**
  * A compiled phrase, item by item:
  * a number from 0 up is a word set; a number below 0 is a gap of up to that many words; a string is a slot
- * (`person`, `you`, …), a mark (`^` sentence start, `$` its end) or `@n`, a class; an array is alternatives,
- * its first entry 1 where they may be left out.
+ * (`person`, `you`, …), a mark (`^` sentence start, `$` its end), `@n`, a class, or `*@n`, a class whose words are the
+ * target; an array is alternatives, its first entry 1 where they may be left out.
  */
 export type Pattern = readonly Item[];
 export type Item = number | string | readonly [0 | 1, ...Pattern[]];
@@ -38,3 +38,9 @@ export interface Table {
   /** Word → [phrase, least words before it, most words before it], flat: where the matcher may begin. */
   readonly anchors: Readonly<Record<string, readonly number[]>>;
 }
+
+/** The number of the class that an item stands for, or -1. */
+export const classNumber = (item: string): number => {
+  const at = item.charAt(0) === '*' ? 1 : 0;
+  return item.charAt(at) === '@' ? Number(item.slice(at + 1)) : -1;
+};

@@ -64,7 +64,14 @@ const push = (tokens: Token[], written: string, start: number, end: number, gap:
   const shouted = isShouted(written);
   const parts = parted(fold(written));
   parts.forEach((word, index) =>
-    tokens.push({ word, start, end, capital: capital && index === 0, shouted, gap: index === parts.length - 1 ? gap : '' }),
+    tokens.push({
+      word,
+      start,
+      end,
+      capital: capital && index === 0,
+      shouted,
+      gap: index === parts.length - 1 ? gap : '',
+    }),
   );
 };
 

@@ -15,7 +15,11 @@ export default defineAct({
   ],
   reach: 'after',
   examples: {
-    found: ['Nobody is saying the surveyor was careless.', 'I am not suggesting that you were rude.', 'This is no criticism of Gareth.'],
+    found: [
+      'Nobody is saying the surveyor was careless.',
+      'I am not suggesting that you were rude.',
+      'This is no criticism of Gareth.',
+    ],
     quiet: ['I do not think he understands the scheme.', 'You did not ring back.'],
   },
 });

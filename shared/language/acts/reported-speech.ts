@@ -2,7 +2,8 @@ import { defineAct } from '../act';
 
 export default defineAct({
   id: 'reported-speech',
-  about: 'The words that follow are somebody else’s: a resident says, I am told, he claims. What they say is not the writer’s act.',
+  about:
+    'The words that follow are somebody else’s: a resident says, I am told, he claims. What they say is not the writer’s act.',
   plain: [
     '{third} [also|just|now|only|still|has|have|had|both|all|then] (~say|~claim|~allege|~complain|~report|~insist|~believe|~think|~feel|~reckon|~maintain|~write|~suggest|~describe|~call|~accuse|~assure {self}|~tell {self}|~tell me|~mention) [to me] [that]',
     '{third} (is|are|was|were) (saying|claiming|alleging|complaining|telling {self}|convinced|adamant|under the impression) [that]',
@@ -18,7 +19,11 @@ export default defineAct({
   ],
   reach: 'after',
   examples: {
-    found: ['A resident tells me that your officer was rude.', 'I am told that he never rang back.', 'My constituent feels she was ignored.'],
+    found: [
+      'A resident tells me that your officer was rude.',
+      'I am told that he never rang back.',
+      'My constituent feels she was ignored.',
+    ],
     quiet: ['He told the committee that there were three bids.', 'I say this with regret.'],
   },
 });

@@ -2,7 +2,15 @@ import type { ActDefinition } from '../act';
 import type { Classes } from '../classes';
 import { classes as builtIn } from '../classes/index.generated';
 import { slotNames } from '../mention';
-import type { CompiledAct, CompiledPhrase, Item, Pattern, Role, Table } from '../table';
+import {
+  classNumber,
+  type CompiledAct,
+  type CompiledPhrase,
+  type Item,
+  type Pattern,
+  type Role,
+  type Table,
+} from '../table';
 import { tokenise } from '../tokens';
 import { inflect } from './inflect';
 import { PhraseError, readPhrase, type Node } from './phrase';
@@ -57,7 +65,8 @@ class Compiler {
   }
 
   private pattern(phrase: string): Pattern {
-    if (phrase.length > longestPhrase) throw new PhraseError(`the phrase "${phrase.slice(0, 60)}…" is longer than ${longestPhrase} characters`);
+    if (phrase.length > longestPhrase)
+      throw new PhraseError(`the phrase "${phrase.slice(0, 60)}…" is longer than ${longestPhrase} characters`);
     const pattern = this.items(readPhrase(phrase), phrase);
     if (this.width(pattern)[1] > mostWords * 3) throw new PhraseError(`the phrase "${phrase}" spans too many words`);
     return pattern;
@@ -69,7 +78,8 @@ class Compiler {
 
   private item(node: Node, phrase: string): Item {
     if (node.kind === 'word') return this.set([node.word]);
-    if (node.kind === 'inflected') return this.set(inflect(node.word).reduce<string[]>((all, form) => all.concat(single(form)), []));
+    if (node.kind === 'inflected')
+      return this.set(inflect(node.word).reduce<string[]>((all, form) => all.concat(single(form)), []));
     if (node.kind === 'gap') return -node.most;
     if (node.kind === 'mark') return node.mark;
     if (node.kind === 'slot') return this.slot(node.name, phrase);
@@ -80,17 +90,27 @@ class Compiler {
   private slot(name: string, phrase: string): Item {
     const bare = name.charAt(0) === '*' ? name.slice(1) : name;
     if (slotNames.indexOf(bare) >= 0) return name;
-    return this.classItem(name, phrase);
+    return bare === name ? this.classItem(name, phrase) : `*${this.classReference(bare, phrase)}`;
+  }
+
+  /** A class under its number even where it is one set of words: what is captured has to be told from a word. */
+  private classReference(name: string, phrase: string): string {
+    const item = this.classItem(name, phrase);
+    return typeof item === 'string' ? item : `@${this.classPatterns.push([item]) - 1}`;
   }
 
   private classItem(name: string, phrase: string): Item {
     const known = this.classIds.get(name);
     if (known !== undefined) return known;
     const entries = Object.prototype.hasOwnProperty.call(this.classes, name) ? this.classes[name] : undefined;
-    if (!entries) throw new PhraseError(`the phrase "${phrase}" names {${name}}, which is neither a slot nor a class of words`);
+    if (!entries)
+      throw new PhraseError(`the phrase "${phrase}" names {${name}}, which is neither a slot nor a class of words`);
     if (this.opening.has(name)) throw new PhraseError(`the class {${name}} contains itself`);
     this.opening.add(name);
-    const either = this.either(entries.map(entry => this.items(readPhrase(entry), entry)), false);
+    const either = this.either(
+      entries.map(entry => this.items(readPhrase(entry), entry)),
+      false,
+    );
     this.opening.delete(name);
     const item: Item = typeof either === 'number' ? either : `@${this.classPatterns.push([either]) - 1}`;
     this.classIds.set(name, item);
@@ -152,7 +172,10 @@ class Compiler {
       const cost = this.sets[item]!.split(' ').reduce((sum, word) => sum + weigh(word), 0);
       return { cost, begins: [[item, 0, 0]] };
     }
-    if (typeof item === 'string') return item.charAt(0) === '@' ? this.anchor(this.classPatterns[Number(item.slice(1))]!) : undefined;
+    if (typeof item === 'string') {
+      const named = classNumber(item);
+      return named < 0 ? undefined : this.anchor(this.classPatterns[named]!);
+    }
     const [optional, ...ways] = item;
     if (optional) return undefined;
     const anchors = (ways as readonly Pattern[]).map(way => this.anchor(way));
@@ -178,7 +201,10 @@ class Compiler {
   private widthOfItem(item: Item): [number, number] {
     if (typeof item === 'number') return item < 0 ? [0, -item] : [1, 1];
     if (item === '^' || item === '$') return [0, 0];
-    if (typeof item === 'string') return item.charAt(0) === '@' ? this.width(this.classPatterns[Number(item.slice(1))]!) : [1, longestMention];
+    if (typeof item === 'string') {
+      const named = classNumber(item);
+      return named < 0 ? [1, longestMention] : this.width(this.classPatterns[named]!);
+    }
     const [optional, ...ways] = item;
     const widths = (ways as readonly Pattern[]).map(way => this.width(way));
     return [optional ? 0 : Math.min(...widths.map(w => w[0])), Math.max(...widths.map(w => w[1]))];
@@ -195,7 +221,8 @@ const single = (form: string): string[] => {
 
 const phrasesOf = (act: ActDefinition, change: Change | undefined): [Role, string][] => {
   const all: [Role, string][] = [];
-  const put = (role: Role, texts: readonly string[] | undefined): void => texts?.forEach(text => all.push([role, text]));
+  const put = (role: Role, texts: readonly string[] | undefined): void =>
+    texts?.forEach(text => all.push([role, text]));
   put(3, act.strong);
   put(2, act.plain);
   put(1, act.thin);

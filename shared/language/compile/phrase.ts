@@ -9,7 +9,9 @@ import { tokenise } from '../tokens';
  *     you ... job                          ... up to three words between; ...5 up to five
  *     ^send me {thing-held}                ^ the sentence begins here; $ it ends here
  *     {person} {you} {someone} {third}     slots, resolved by who is who; {*person} where another slot comes first
+ *     {name}                               anybody or any service, also one that no directory knows: "Aoife Brannigan"
  *     {incompetent}                        a class of words, from `classes/`
+ *     {*time-by}                           a class whose words, as written, are the target: kind 'thing'
  *
  * Case, accents and contractions do not matter: "don't" is read as "do not", on both sides.
  */

@@ -12,14 +12,24 @@ export default defineSign({
     const found = [];
     const marks = /!(?:[ !?]*!){2,}/.exec(text.slice(sentence.start, sentence.end));
     if (marks)
-      found.push({ start: sentence.start + marks.index, end: sentence.start + marks.index + marks[0].length, strength: 1, phrase: '!!!' } as const);
+      found.push({
+        start: sentence.start + marks.index,
+        end: sentence.start + marks.index + marks[0].length,
+        strength: 1,
+        phrase: '!!!',
+      } as const);
     for (let from = 0; from < tokens.length; from++) {
       let to = from;
       while (to < tokens.length && (tokens[to]!.shouted || tokens[to]!.word.length === 1)) to++;
       const run = tokens.slice(from, to);
       const spoken = run.filter(token => token.shouted && /[aeiouy]/.test(token.word) && !/\d/.test(token.word));
       if (spoken.length >= leastWords && lettersOf(spoken) >= 12)
-        found.push({ start: run[0]!.start, end: run[run.length - 1]!.end, strength: 2, phrase: 'WORDS IN CAPITALS' } as const);
+        found.push({
+          start: run[0]!.start,
+          end: run[run.length - 1]!.end,
+          strength: 2,
+          phrase: 'WORDS IN CAPITALS',
+        } as const);
       from = Math.max(from, to);
     }
     return found;
