@@ -21,7 +21,12 @@ export const builder =
   };
 
 /** A button that does one thing. */
-export const button = (build: Build, label: string, attributes: Attributes, press: (event: MouseEvent) => void): HTMLButtonElement => {
+export const button = (
+  build: Build,
+  label: string,
+  attributes: Attributes,
+  press: (event: MouseEvent) => void,
+): HTMLButtonElement => {
   const made = build('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', press);
   return made;

@@ -11,11 +11,14 @@ export const findingCard = (
   shown: { readonly policy: Cited; readonly text: Texts; readonly press?: (remedy: Remedy) => void },
 ): HTMLLIElement => {
   const { press } = shown;
-  const remedies = press ? finding.remedies.map(remedy => button(build, remedy.label, { class: 'remedy' }, () => press(remedy))) : [];
+  const remedies = press
+    ? finding.remedies.map(remedy => button(build, remedy.label, { class: 'remedy' }, () => press(remedy)))
+    : [];
   return build(
     'li',
     { class: `finding ${finding.severity}` },
     build('h3', { tabindex: '-1' }, finding.title),
+    finding.severity === 'stop' && build('p', { class: 'needs' }, 'Needs a reason to send'),
     build('p', { class: 'advice' }, finding.advice),
     ...quotedWords(build, finding.evidence, shown.text),
     citation(build, finding, shown.policy),

@@ -15,7 +15,11 @@ export { prepareShield } from './shield';
 export interface HoldOptions {
   /** Where the panel's host is put; the document element unless given. */
   readonly mount?: HTMLElement;
-  readonly policy: { readonly council: string; readonly protocol: Protocol; readonly clauses: Readonly<Record<string, string>> };
+  readonly policy: {
+    readonly council: string;
+    readonly protocol: Protocol;
+    readonly clauses: Readonly<Record<string, string>>;
+  };
   /** Read again after each remedy, so its fields may be getters on the draft. */
   readonly text: { readonly own: string; readonly subject: string };
   /**
@@ -81,7 +85,10 @@ const ask = (review: Review, options: HoldOptions, host: HTMLElement, root: Shad
       if (!open) return;
       view.busy(false);
       review = fresh ?? review;
-      view.show(review, fresh ? `Done: ${remedy.label}.` : `This could not be done here: ${remedy.label}. Your message is unchanged.`);
+      view.show(
+        review,
+        fresh ? `Done: ${remedy.label}.` : `This could not be done here: ${remedy.label}. Your message is unchanged.`,
+      );
     };
 
     const lowerShield = shield(host, event => {
@@ -93,7 +100,8 @@ const ask = (review: Review, options: HoldOptions, host: HTMLElement, root: Shad
       if (event.key === 'Escape') return settle(keepEditing);
       if (event.key === 'Tab') return wrapTab(event, root, view);
       // A key still held down from before pressed something else.
-      if (event.repeat && event.key === 'Enter' && root.activeElement instanceof HTMLButtonElement) event.preventDefault();
+      if (event.repeat && event.key === 'Enter' && root.activeElement instanceof HTMLButtonElement)
+        event.preventDefault();
     };
 
     const staying = keepInPage(host, view.dialog);
@@ -105,7 +113,8 @@ const ask = (review: Review, options: HoldOptions, host: HTMLElement, root: Shad
     root.append(view.dialog);
     view.show(review);
     view.dialog.showModal();
-    view.dialog.querySelector<HTMLElement>('.keep')?.focus();
+    view.dialog.querySelector<HTMLElement>('.keep')?.focus({ preventScroll: true });
+    view.dialog.scrollTop = 0;
   });
 
 /** Pages that rebuild themselves may sweep the host away: it comes back, or the draft would be held with nothing to see. */
@@ -122,7 +131,9 @@ const keepInPage = (host: HTMLElement, dialog: HTMLDialogElement): MutationObser
 };
 
 const wrapTab = (event: KeyboardEvent, root: ShadowRoot, view: HoldView): void => {
-  const stops = [...view.dialog.querySelectorAll<HTMLElement>('button, textarea, summary')].filter(stop => stop.checkVisibility());
+  const stops = [...view.dialog.querySelectorAll<HTMLElement>('button, textarea, summary')].filter(stop =>
+    stop.checkVisibility(),
+  );
   const [from, to] = event.shiftKey ? [stops[0], stops[stops.length - 1]] : [stops[stops.length - 1], stops[0]];
   const outside = !root.activeElement || root.activeElement === view.dialog;
   if (!outside && root.activeElement !== from) return;

@@ -39,7 +39,14 @@ export const holdView = (build: Build, actions: HoldActions): HoldView => {
   const send = button(build, 'Send anyway', { class: 'send' }, event => press(event));
   const dialog = build(
     'dialog',
-    { role: 'alertdialog', 'aria-modal': 'true', 'aria-labelledby': 'title', 'aria-describedby': 'lead', lang: 'en-GB', dir: 'ltr' },
+    {
+      role: 'alertdialog',
+      'aria-modal': 'true',
+      'aria-labelledby': 'title',
+      'aria-describedby': 'lead',
+      lang: 'en-GB',
+      dir: 'ltr',
+    },
     build('header', {}, title, lead),
     status,
     held,
@@ -59,6 +66,10 @@ export const holdView = (build: Build, actions: HoldActions): HoldView => {
     box.ask();
   };
 
+  const apply = (remedy: Remedy): void => {
+    if (!working) actions.remedy(remedy);
+  };
+
   const weighReason = (): void => {
     send.setAttribute('aria-disabled', String(working || blocked()));
     if (blocked()) send.setAttribute('aria-describedby', 'hint');
@@ -69,7 +80,7 @@ export const holdView = (build: Build, actions: HoldActions): HoldView => {
   const show = (fresh: Review, done = ''): void => {
     review = fresh;
     const held_ = bySeverity(fresh.findings.filter(({ severity }) => severity !== 'note'));
-    const shown = { ...actions, press: (remedy: Remedy) => void (working || actions.remedy(remedy)) };
+    const shown = { ...actions, press: apply };
     const open = holds(fresh);
     dialog.classList.toggle('clear', !open);
     lead.replaceChildren(open ? opening(held_.length) : allClear);
@@ -93,7 +104,8 @@ export const holdView = (build: Build, actions: HoldActions): HoldView => {
 };
 
 const allClear = 'Nothing is left to put right. Your message has not been sent yet.';
-const opening = (count: number): string => `Nothing has been sent yet. ${numbers[count] ?? count} ${count === 1 ? 'point' : 'points'} to look at:`;
+const opening = (count: number): string =>
+  `Nothing has been sent yet. ${numbers[count] ?? count} ${count === 1 ? 'point' : 'points'} to look at:`;
 
 const bySeverity = (findings: readonly Finding[]): Finding[] => [
   ...findings.filter(({ severity }) => severity === 'stop'),
@@ -107,7 +119,12 @@ const notes = (build: Build, review: Review, shown: Parameters<typeof findingCar
   if (found.length) {
     const cards = found.map(finding => findingCard(build, finding, shown));
     made.push(
-      build('details', {}, build('summary', {}, `Also worth knowing (${found.length})`), build('ul', { class: 'findings', role: 'list' }, ...cards)),
+      build(
+        'details',
+        {},
+        build('summary', {}, `Also worth knowing (${found.length})`),
+        build('ul', { class: 'findings', role: 'list' }, ...cards),
+      ),
     );
   }
   if (unchecked !== '') made.push(build('p', { class: 'unchecked' }, unchecked));
@@ -115,8 +132,18 @@ const notes = (build: Build, review: Review, shown: Parameters<typeof findingCar
 };
 
 const reasonBox = (build: Build) => {
-  const area = build('textarea', { id: 'reason', rows: '2', 'aria-describedby': 'hint', spellcheck: 'true', autocomplete: 'off' });
-  const hint = build('p', { id: 'hint', class: 'hint' }, 'To send it as it is, say why in a few words. Your reason is not added to the message.');
+  const area = build('textarea', {
+    id: 'reason',
+    rows: '2',
+    'aria-describedby': 'hint',
+    spellcheck: 'true',
+    autocomplete: 'off',
+  });
+  const hint = build(
+    'p',
+    { id: 'hint', class: 'hint' },
+    'To send it as it is, say why in a few words. Your reason is not added to the message.',
+  );
   const whole = build('div', { class: 'reason' }, build('label', { for: 'reason' }, 'Reason'), area, hint);
   return {
     whole,

@@ -20,7 +20,8 @@ const listed = (items: readonly string[]): string =>
 /** One sentence naming what could not be checked; '' where everything was. */
 export const notChecked = (review: Review): string => {
   if (!review.checked) return 'Not checked: this message could not be read. You can still send it.';
-  if (review.unread.length) return `Not checked: ${listed(review.unread.map(field => fields[field] ?? field))} could not be read here.`;
+  if (review.unread.length)
+    return `Not checked: ${listed(review.unread.map(field => fields[field] ?? field))} could not be read here.`;
   if (!review.notChecked.length) return '';
   const count = review.notChecked.length;
   return `Not checked: ${count === 1 ? 'one point' : `${count} points`} of the protocol could not be looked at this time.`;

@@ -3,14 +3,14 @@ const colours = `
   .panel, dialog {
     --ground: #ffffff; --raised: #f5f7f7; --ink: #17262b; --soft: #4d5f66; --line: #d5dddf; --edge: #6f8288;
     --accent: #0b5a66; --on-accent: #ffffff; --tint: #e4f0f1; --mark: #fbeab4; --warn: #b9770a; --stop: #a5311f;
-    --stop-tint: #fbeeeb; --shade: rgb(16 30 36 / 45%);
+    --stop-tint: #fbeeeb;
     color-scheme: light;
   }
   @media (prefers-color-scheme: dark) {
     .panel, dialog {
       --ground: #1a2327; --raised: #222d32; --ink: #e6edef; --soft: #a9b9be; --line: #35444a; --edge: #83969c;
       --accent: #7fd0d9; --on-accent: #06262b; --tint: #213a3f; --mark: #5a4a14; --warn: #e0a63f; --stop: #f0917f;
-      --stop-tint: #3a2521; --shade: rgb(0 0 0 / 60%);
+      --stop-tint: #3a2521;
       color-scheme: dark;
     }
   }
@@ -36,6 +36,7 @@ const findings = `
   .words { color: var(--ink); overflow-wrap: anywhere; }
   .place { color: var(--soft); }
   mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 0.05em 0.15em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  .needs { justify-self: start; font-size: 0.875em; font-weight: 600; color: var(--stop); }
   .clause { font-size: 0.875em; color: var(--soft); overflow-wrap: anywhere; }
   .clause .number { font-weight: 650; color: var(--ink); }
   .clause .protocol { display: block; }
@@ -99,17 +100,18 @@ const dialog = `
     position: sticky; inset-block-end: 0; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0.6em;
     padding: 0.9em 1.5em; background: var(--ground); border-block-start: 1px solid var(--line);
   }
-  .send { background: transparent; border-color: transparent; color: var(--soft); }
-  .send:hover { color: var(--ink); border-color: var(--edge); }
+  .send[aria-disabled='true'] { background: transparent; border-color: transparent; color: var(--soft); cursor: not-allowed; }
   .keep { border-width: 2px; border-color: var(--accent); color: var(--accent); }
-  .send[aria-disabled='true'] { cursor: not-allowed; }
   .clear .send { background: var(--accent); color: var(--on-accent); }
   .clear .send:hover { border-color: var(--accent); }
   .clear .keep { border-width: 1px; border-color: var(--edge); color: var(--ink); }
   [aria-busy='true'] { cursor: progress; }
   @media (max-width: 26em) {
     dialog > :not(footer) { margin-inline: 1em; }
-    footer { padding-inline: 1em; }
+    header { padding-block-start: 1em; }
+    footer { padding: 0.7em 0.75em; gap: 0.4em; }
+    footer button { padding-inline: 0.5em; }
+    .finding { padding: 0.75em 0.8em; }
     footer button, .remedies button { flex: 1 1 auto; }
   }
   @media (max-height: 26em) { footer { position: static; } }

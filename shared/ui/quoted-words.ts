@@ -16,6 +16,8 @@ const places: Readonly<Record<Evidence['field'], string>> = {
   date: 'Sending',
 };
 
+const written: ReadonlySet<Evidence['field']> = new Set(['own', 'subject', 'thread']);
+
 /** How much is quoted on either side of the words found, in characters. */
 const around = 70;
 const shown = 3;
@@ -23,21 +25,31 @@ const shown = 3;
 /** The words a finding rests on, each in as much of its sentence as fits on two lines. */
 export const quotedWords = (build: Build, evidence: readonly Evidence[], texts: Texts): HTMLElement[] => {
   const lines = evidence.filter(({ text }) => text.trim() !== '');
-  const quotes = lines.slice(0, shown).map(found =>
-    build('p', { class: 'words' }, build('span', { class: 'place' }, `${places[found.field]}:`), ' ', ...quote(build, found, texts)),
-  );
+  const quotes = lines
+    .slice(0, shown)
+    .map(found =>
+      build(
+        'p',
+        { class: 'words' },
+        build('span', { class: 'place' }, `${places[found.field]}:`),
+        ' ',
+        ...quote(build, found, texts),
+      ),
+    );
   const more = lines.length - shown;
-  return more > 0 ? [...quotes, build('p', { class: 'words' }, `and ${more} more like ${more === 1 ? 'it' : 'these'}`)] : quotes;
+  return more > 0
+    ? [...quotes, build('p', { class: 'words' }, `and ${more} more like ${more === 1 ? 'it' : 'these'}`)]
+    : quotes;
 };
 
 const quote = (build: Build, found: Evidence, texts: Texts): (Node | string)[] => {
-  const marked = build('mark', { dir: 'auto' }, found.text);
-  if (found.field === 'thread') return ['“', marked, '”'];
-  if (found.field !== 'own' && found.field !== 'subject') return [marked];
+  if (!written.has(found.field)) return [build('bdi', {}, found.text)];
+  const marked = build('mark', {}, build('bdi', {}, found.text));
+  if (found.field !== 'own' && found.field !== 'subject') return ['“', marked, '”'];
   const text = texts[found.field];
   // After a remedy the text may have moved on; the words alone are then all that is sure.
   if (text.slice(found.start, found.end) !== found.text) return ['“', marked, '”'];
-  return ['“', before(text.slice(0, found.start)), marked, after(text.slice(found.end)), '”'];
+  return [`“${before(text.slice(0, found.start))}`, marked, `${after(text.slice(found.end))}”`];
 };
 
 const before = (text: string): string => {
