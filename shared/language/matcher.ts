@@ -29,7 +29,7 @@ export interface Span {
 interface State {
   readonly at: number;
   readonly mention: Mention | undefined;
-  readonly words?: Words;
+  readonly words?: Words | undefined;
 }
 
 interface Prepared {
@@ -131,12 +131,12 @@ export class Matcher {
 
   private word(set: number, state: State, span: Span, next: State[]): void {
     if (state.at >= span.high) return;
-    if (this.prepared.sets[set]!.has(this.words[state.at]!)) add(next, { ...state, at: state.at + 1 });
+    if (this.prepared.sets[set]!.has(this.words[state.at]!)) add(next, { at: state.at + 1, mention: state.mention, words: state.words });
   }
 
   private gap(most: number, state: State, span: Span, next: State[]): void {
     for (let at = state.at; at <= span.high && at <= state.at + most; at++) {
-      add(next, { ...state, at });
+      add(next, { at, mention: state.mention, words: state.words });
       if (/[;:()–—]/.test(this.tokens[at]?.gap ?? '')) return;
     }
   }
