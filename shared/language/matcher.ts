@@ -102,7 +102,7 @@ export class Matcher {
   }
 
   private match(phrase: number, from: number, span: Span): Match | undefined {
-    const states = this.walk(this.table.phrases[phrase]!.p, [{ at: from, mention: undefined }], span);
+    const states = this.walk(this.table.phrases[phrase]![2], [{ at: from, mention: undefined }], span);
     let best: State | undefined;
     for (const state of states) if (!best || (state.words ? state.at > best.at : state.at < best.at)) best = state;
     return best && best.at > from ? { phrase, from, to: best.at, mention: best.mention, words: best.words } : undefined;
@@ -142,8 +142,14 @@ export class Matcher {
   }
 
   private named(item: string, state: State, span: Span, next: State[]): void {
-    if (item === '^') return void (span.heads.has(state.at) && add(next, state));
-    if (item === '$') return void (state.at === span.high && add(next, state));
+    if (item === '^') {
+      if (span.heads.has(state.at)) add(next, state);
+      return;
+    }
+    if (item === '$') {
+      if (state.at === span.high) add(next, state);
+      return;
+    }
     const named = classNumber(item);
     if (named < 0) return this.slot(item, state, span, next);
     const captured = item.charAt(0) === '*';

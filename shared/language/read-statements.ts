@@ -43,12 +43,15 @@ export const readStatements = (text: string, cast: Cast, table: Table): Statemen
   const messageWide = new Set<number>();
   for (const one of read)
     for (const match of one.unsaid)
-      if (phraseOf(table, match).r === 'message') messageWide.add(phraseOf(table, match).a);
+      if (phraseOf(table, match)[1] === 'message') messageWide.add(phraseOf(table, match)[0]);
   const quoted = quotations(text);
   return read.map(one => settle(one, table, messageWide, quoted, tokens));
 };
 
 const phraseOf = (table: Table, match: Match): CompiledPhrase => table.phrases[match.phrase]!;
+
+/** The phrase as its author wrote it; its number where the table ships without the texts. */
+const writtenAs = (table: Table, match: Match): string => phraseOf(table, match)[3] ?? `phrase ${match.phrase}`;
 
 const readSentence = (
   text: string,
@@ -61,9 +64,9 @@ const readSentence = (
   const said: Hit[] = [];
   const unsaid: Match[] = [];
   for (const match of matcher.within(span)) {
-    const phrase = phraseOf(table, match);
-    if (typeof phrase.r === 'string') unsaid.push(match);
-    else said.push(hitOf(text, tokens, match, phrase, phrase.r, table.acts[phrase.a]!));
+    const [act, role] = phraseOf(table, match);
+    if (typeof role === 'string') unsaid.push(match);
+    else said.push(hitOf(text, tokens, match, writtenAs(table, match), role, table.acts[act]!));
   }
   for (const sign of signs)
     for (const act of sign.find(text, sentence, tokens.slice(span.low, span.high)))
@@ -75,7 +78,7 @@ const hitOf = (
   text: string,
   tokens: readonly Token[],
   match: Match,
-  phrase: CompiledPhrase,
+  phrase: string,
   strength: 1 | 2 | 3,
   act: CompiledAct,
 ): Hit => {
@@ -83,7 +86,7 @@ const hitOf = (
   const { start } = tokens[match.from]!;
   const { end } = tokens[match.to - 1]!;
   return {
-    act: { act: act.id, target, start, end, strength, phrase: phrase.t },
+    act: { act: act.id, target, start, end, strength, phrase },
     from: match.from,
     to: match.to,
     moods: act.moods,
@@ -105,8 +108,8 @@ const settle = (
 ): Statement => {
   const silencedHere = new Map<string, string>();
   for (const match of read.unsaid) {
-    const phrase = phraseOf(table, match);
-    if (phrase.r === 'sentence') silencedHere.set(table.acts[phrase.a]!.id, phrase.t);
+    const [act, role] = phraseOf(table, match);
+    if (role === 'sentence') silencedHere.set(table.acts[act]!.id, writtenAs(table, match));
   }
   messageWide.forEach(a => silencedHere.set(table.acts[a]!.id, 'said elsewhere in the message'));
   const standing: Act[] = [];

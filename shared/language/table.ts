@@ -10,14 +10,8 @@ export type Item = number | string | readonly [0 | 1, ...Pattern[]];
 /** What a phrase is for: it says its act with a strength, or unsays it in the sentence or in the whole text. */
 export type Role = 1 | 2 | 3 | 'sentence' | 'message';
 
-export interface CompiledPhrase {
-  /** Index into `acts`. */
-  readonly a: number;
-  readonly r: Role;
-  readonly p: Pattern;
-  /** The phrase as it was written. */
-  readonly t: string;
-}
+/** A phrase: index of its act, its role, what it looks for, and how it was written (left out of what ships). */
+export type CompiledPhrase = readonly [act: number, role: Role, pattern: Pattern, text?: string];
 
 export interface CompiledAct {
   readonly id: string;

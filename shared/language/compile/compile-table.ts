@@ -59,7 +59,7 @@ class Compiler {
     for (const definition of definitions) {
       acts.push({ id: definition.id, moods: definition.moods ?? [], reach: definition.reach ?? 'span' });
       for (const [role, text] of phrasesOf(definition, changes[definition.id]))
-        phrases.push({ a: acts.length - 1, r: role, p: this.pattern(text), t: text });
+        phrases.push([acts.length - 1, role, this.pattern(text), text]);
     }
     return { version: 1, sets: this.sets, classes: this.classPatterns, acts, phrases, anchors: this.anchors(phrases) };
   }
@@ -143,8 +143,8 @@ class Compiler {
   private anchors(phrases: readonly CompiledPhrase[]): Record<string, number[]> {
     const anchors: Record<string, number[]> = {};
     phrases.forEach((phrase, id) => {
-      const anchor = this.anchor(phrase.p);
-      if (!anchor) throw new PhraseError(`the phrase "${phrase.t}" has no word that must be there`);
+      const anchor = this.anchor(phrase[2]);
+      if (!anchor) throw new PhraseError(`the phrase "${phrase[3]}" has no word that must be there`);
       for (const [set, least, most] of anchor.begins) (anchors[set] = anchors[set] ?? []).push(id, least, most);
     });
     return anchors;
