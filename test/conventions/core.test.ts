@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInContext } from 'node:vm';
 import { Linter } from 'eslint';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Mailbox, Message } from '../../shared/message/message';
 import type { Review } from '../../shared/review/review';
 import { bareRuntime } from './bare-runtime';
-import { reviewAll, type Mailbag } from './core';
+import { reviewAll } from './core';
+import { mailbag } from './mailbag';
 
 const bundle = async () => {
   const built = await build({
@@ -23,47 +22,6 @@ const bundle = async () => {
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('The core was not built.');
   return output.output;
-};
-
-const mailbox = (address: string): Mailbox => ({ name: '', address });
-
-interface Case {
-  readonly pack: string;
-  readonly at: string;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly subject: string;
-  readonly own: string;
-  readonly signature?: string;
-}
-
-const messageOf = ({ at, from, to, cc, bcc, subject, own, signature = '' }: Case): Message => ({
-  from: mailbox(from),
-  to: to.map(mailbox),
-  cc: cc.map(mailbox),
-  bcc: bcc.map(mailbox),
-  subject,
-  own,
-  signature,
-  thread: [],
-  attachments: [],
-  kind: 'new',
-  sent: Date.parse(at),
-  scheduled: false,
-  unread: [],
-});
-
-const mailbag = (): Mailbag => {
-  const read = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
-  const cases = read('cases.jsonl').trim().split('\n');
-  return {
-    directory: read('directory.csv'),
-    lists: read('lists.csv'),
-    domains: ['eastmarsh.gov.uk'],
-    mail: cases.map(line => JSON.parse(line) as Case).map(each => ({ policy: each.pack, message: messageOf(each) })),
-  };
 };
 
 describe('the built core', () => {
@@ -101,7 +59,7 @@ describe('the built core', () => {
     const runtime = bareRuntime();
     expect(runInContext('typeof Intl + typeof setTimeout + typeof Object.values', runtime)).toBe('undefined'.repeat(3));
     runInContext(code, runtime);
-    const json = JSON.stringify(mailbag());
+    const json = JSON.stringify(mailbag);
     const there = JSON.parse(runInContext(`core.reviewAll(${JSON.stringify(json)})`, runtime) as string) as Review[];
     expect(there).toEqual(JSON.parse(reviewAll(json)));
     expect(there.filter(({ checked, notChecked }) => !checked || notChecked.length > 0)).toEqual([]);

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Mailbox, Message, Quoted } from '../../shared/message/message';
+import type { Mailbag } from './core';
+
+interface Case {
+  readonly pack: string;
+  readonly at: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly own: string;
+  readonly signature?: string;
+  readonly attachments?: readonly string[];
+  readonly quoted?: readonly {
+    readonly from: string;
+    readonly date: string;
+    readonly to: readonly string[];
+    readonly cc: readonly string[];
+    readonly subject: string;
+    readonly text: string;
+  }[];
+}
+
+const mailbox = (address: string): Mailbox => ({ name: '', address });
+
+const messageOf = ({ quoted = [], ...each }: Case): Message => ({
+  from: mailbox(each.from),
+  to: each.to.map(mailbox),
+  cc: each.cc.map(mailbox),
+  bcc: each.bcc.map(mailbox),
+  subject: each.subject,
+  own: each.own,
+  signature: each.signature ?? '',
+  thread: quoted.map((earlier): Quoted => ({
+    ...earlier,
+    from: mailbox(earlier.from),
+    to: earlier.to.map(mailbox),
+    cc: earlier.cc.map(mailbox),
+  })),
+  attachments: each.attachments ?? [],
+  kind: quoted.length ? 'reply' : 'new',
+  sent: Date.parse(each.at),
+  scheduled: false,
+  unread: [],
+});
+
+const read = (name: string): string => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
+
+/** The labelled mail of a fictional council, each message under its pack. */
+export const mailbag: Mailbag = {
+  directory: read('directory.csv'),
+  lists: read('lists.csv'),
+  domains: ['eastmarsh.gov.uk'],
+  mail: read('cases.jsonl')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Case)
+    .map(each => ({ policy: each.pack, message: messageOf(each) })),
+};
