@@ -1,0 +1,97 @@
+/**
+ * Prints how right the checks are on the labelled mail of a fictional council and how well acts are read from the sentence
+ * bank: `npm run accuracy [-- --misses] [--check ID] [--json]`.
+ * Exits 1 where a bar is missed: precision, recall, findings caused by quoted text, own words of real clients' mail.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Message } from '../shared/message/message';
+import { table } from '../shared/language/table.generated';
+import { bankLines, scoreBank } from './accuracy/bank-report';
+import { messageOf, readCases, readFixtureDirectory, type Case } from './accuracy/cases';
+import { precision, recall, scoreCases, type CaseFault, type CaseScore } from './accuracy/score-cases';
+import { scoreThreads } from './accuracy/threads';
+
+const bars = { precision: 0.95, recall: 0.85 };
+
+const { values: options } = parseArgs({
+  options: { misses: { type: 'boolean' }, check: { type: 'string' }, json: { type: 'boolean' } },
+});
+
+const ROOT = join(import.meta.dirname, '..');
+const optional = async <T>(path: string): Promise<T | undefined> =>
+  existsSync(join(ROOT, path)) ? ((await import(join(ROOT, path))) as T) : undefined;
+
+const percent = (value: number): string => `${(value * 100).toFixed(1)}%`.padStart(6);
+const tallyLine = (name: string, tally: { found: number; missed: number; wrong: number }): string =>
+  `${name.padEnd(26)} precision ${percent(precision(tally))}  recall ${percent(recall(tally))}   ${tally.found} found, ${tally.missed} missed, ${tally.wrong} wrong`;
+
+const faultLine = ({ kind, one, check, finding, reason }: CaseFault): string => {
+  const seen = finding?.evidence.map(({ field, text }) => `${field} “${text}”`).join('; ') ?? reason ?? '';
+  return `  ${kind.toUpperCase().padEnd(8)}${one.id} ${one.pack} ${check} ${seen}\n           ${one.why}`;
+};
+
+const isAsked = ({ check }: { check: string }): boolean => options.check === undefined || check === options.check;
+
+const report = (title: string, score: CaseScore): string[] => {
+  const rows = [...score.byCheck].filter(([check]) => isAsked({ check })).map(([check, tally]) => tallyLine(check, tally));
+  const faults = score.faults.filter(fault => (options.misses || fault.kind === 'failed') && isAsked(fault));
+  return [
+    title,
+    ...rows,
+    tallyLine('all', score.overall),
+    `Ordinary mail alarmed: ${score.quietAlarmed} of ${score.quietMails}. Caused by quoted text, signature or disclaimer: ${score.notOwn}.`,
+    ...faults.map(faultLine),
+    '',
+  ];
+};
+
+const cases = readCases();
+const directory = readFixtureDirectory();
+const direct = await scoreCases(cases, directory, table, one => messageOf(one, directory));
+
+const eml = await optional<{ readEml: (bytes: Uint8Array, options?: { at?: number }) => Promise<Message> }>('governance/archive/eml.ts');
+const writer = await optional<{ caseToEml: (one: Case) => string | Uint8Array }>('scripts/case-to-eml.ts');
+const viaEml =
+  eml && writer
+    ? await scoreCases(cases, directory, table, async one => {
+        const written = writer.caseToEml(one);
+        return eml.readEml(typeof written === 'string' ? new TextEncoder().encode(written) : written, { at: Date.parse(one.at) });
+      })
+    : undefined;
+const threads = eml && (await scoreThreads(bytes => eml.readEml(bytes)));
+const bank = scoreBank(table);
+
+const below = (score: CaseScore): string[] => [
+  ...(precision(score.overall) < bars.precision ? [`precision ${percent(precision(score.overall)).trim()} is below ${bars.precision * 100}%`] : []),
+  ...(recall(score.overall) < bars.recall ? [`recall ${percent(recall(score.overall)).trim()} is below ${bars.recall * 100}%`] : []),
+  ...(score.notOwn ? [`${score.notOwn} findings were caused by words that are not the sender’s own`] : []),
+];
+const failures = [
+  ...below(direct).map(failure => `Cases: ${failure}.`),
+  ...(viaEml ? below(viaEml).map(failure => `Cases through .eml: ${failure}.`) : ['Cases through .eml: not measured.']),
+  ...(threads ? threads.wrong.map(name => `Own words of ${name} are not exact.`) : ['Own words of real mail: not measured.']),
+];
+
+if (options.json) {
+  const plain = (score: CaseScore): unknown => ({
+    checks: Object.fromEntries(score.byCheck),
+    overall: { ...score.overall, precision: precision(score.overall), recall: recall(score.overall) },
+    quietMails: score.quietMails,
+    quietAlarmed: score.quietAlarmed,
+    notOwn: score.notOwn,
+  });
+  console.log(JSON.stringify({ cases: plain(direct), eml: viaEml && plain(viaEml), threads, bank, failures }, null, 2));
+} else {
+  console.log(
+    [
+      ...report(`${cases.length} labelled messages, as a surface hands them over`, direct),
+      ...(viaEml ? report(`The same, written as .eml and read back`, viaEml) : []),
+      ...(threads ? [`Own words exact: ${threads.exact} of ${threads.all} threads.`, ''] : []),
+      ...bankLines(bank, table, options.misses === true, options.check),
+      ...failures,
+    ].join('\n'),
+  );
+}
+process.exitCode = failures.length ? 1 : 0;
