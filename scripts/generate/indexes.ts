@@ -7,7 +7,6 @@ const INDEXES = [
   { folder: 'shared/language/acts', define: 'defineAct', name: 'acts', type: 'ActDefinition', from: '../act' },
   { folder: 'shared/language/classes', define: 'defineClasses', name: 'classes', type: 'Classes', from: '../classes' },
   { folder: 'shared/language/signs', define: 'defineSign', name: 'signs', type: 'Sign', from: '../sign' },
-  { folder: 'extension/webmail', define: 'defineWebmail', name: 'webmails', type: 'Webmail', from: './webmail' },
 ] as const;
 
 export default (): Promise<GeneratedFile[]> =>
