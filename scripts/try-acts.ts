@@ -18,14 +18,23 @@ if (process.argv.includes('--text')) {
   const text = named.join(' ');
   const cast = { people: [] };
   for (const statement of readStatements(text, cast, table))
-    console.log(text.slice(statement.start, statement.end), '\n ', JSON.stringify({ acts: statement.acts, silenced: statement.silenced }));
+    console.log(
+      text.slice(statement.start, statement.end),
+      '\n ',
+      JSON.stringify({ acts: statement.acts, silenced: statement.silenced }),
+    );
 } else {
   const bank = readBank();
   for (const question of named.length ? named : Object.keys(questions)) {
     const errors: string[] = [];
     const work = score(bank, question, false, table, (passage, statements) => {
-      const did = statements.flatMap(s => [...s.acts.map(a => `${a.act}:${a.target.kind}«${a.phrase}»`), ...s.silenced.map(a => `(${a.act} unsaid by ${a.by})`)]);
-      errors.push(`  ${passage.label ? 'MISSED' : 'WRONG '} ${passage.id} ${passage.from}>${passage.to} ${JSON.stringify(passage.text)} [${passage.note}] ${did.join(' ')}`);
+      const did = statements.flatMap(s => [
+        ...s.acts.map(a => `${a.act}:${a.target.kind}«${a.phrase}»`),
+        ...s.silenced.map(a => `(${a.act} unsaid by ${a.by})`),
+      ]);
+      errors.push(
+        `  ${passage.label ? 'MISSED' : 'WRONG '} ${passage.id} ${passage.from}>${passage.to} ${JSON.stringify(passage.text)} [${passage.note}] ${did.join(' ')}`,
+      );
     });
     console.log(line(question, work));
     console.log(line('  held back', score(bank, question, true, table)));

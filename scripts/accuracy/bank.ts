@@ -74,7 +74,12 @@ const castOf = (passage: Passage): Cast => {
   ];
   const names = new Set<string>();
   for (const found of nlp(passage.text).people().out('array') as string[]) {
-    const name = found.replace(/[’']s\b/g, '').replace(/[^\p{L} '-]/gu, ' ').trim().toLowerCase().replace(/\s+/g, ' ');
+    const name = found
+      .replace(/[’']s\b/g, '')
+      .replace(/[^\p{L} '-]/gu, ' ')
+      .trim()
+      .toLowerCase()
+      .replace(/\s+/g, ' ');
     if (name && !/^(mr|mrs|ms|miss|dr|cllr|councillor|sir)\b/.test(name)) names.add(name);
   }
   for (const name of names) {

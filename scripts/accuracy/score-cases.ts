@@ -32,7 +32,13 @@ export interface CaseScore {
 }
 
 /** Checks that read the thread on purpose: what an earlier message asked, or who wrote it. */
-const readsThread = new Set(['blind-copy', 'silent-copy', 'forwarded-without-author', 'no-copy-request', 'request-in-confidence']);
+const readsThread = new Set([
+  'blind-copy',
+  'silent-copy',
+  'forwarded-without-author',
+  'no-copy-request',
+  'request-in-confidence',
+]);
 
 const policies = new Map<string, Policy>();
 const policyOf = (id: string): Policy => {

@@ -13,11 +13,11 @@ export interface ThreadScore {
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** How many of the real clients' messages give up their own words exactly; undefined while nothing reads .eml. */
-export const scoreThreads = async (
-  readEml: (bytes: Uint8Array) => Promise<Message>,
-): Promise<ThreadScore> => {
+export const scoreThreads = async (readEml: (bytes: Uint8Array) => Promise<Message>): Promise<ThreadScore> => {
   const folder = join(FIXTURES, 'threads');
-  const names = readdirSync(folder).filter(name => name.endsWith('.eml') && existsSync(join(folder, name.replace('.eml', '.json'))));
+  const names = readdirSync(folder).filter(
+    name => name.endsWith('.eml') && existsSync(join(folder, name.replace('.eml', '.json'))),
+  );
   const wrong: string[] = [];
   for (const name of names) {
     const expected = JSON.parse(readFileSync(join(folder, name.replace('.eml', '.json')), 'utf8')) as { own: string };

@@ -131,14 +131,23 @@ export class Matcher {
 
   private word(set: number, state: State, span: Span, next: State[]): void {
     if (state.at >= span.high) return;
-    if (this.prepared.sets[set]!.has(this.words[state.at]!)) add(next, { at: state.at + 1, mention: state.mention, words: state.words });
+    const words = this.prepared.sets[set]!;
+    const word = this.words[state.at]!;
+    const stands = words.has(word) || (word === "'s" && (words.has('is') || words.has('has')));
+    if (stands) add(next, { ...state, at: state.at + 1 });
   }
 
   private gap(most: number, state: State, span: Span, next: State[]): void {
-    for (let at = state.at; at <= span.high && at <= state.at + most; at++) {
-      add(next, { at, mention: state.mention, words: state.words });
-      if (/[;:()–—]/.test(this.tokens[at]?.gap ?? '')) return;
+    add(next, state);
+    for (let at = state.at; at < span.high && at < state.at + most; at++) {
+      if (this.isBarrier(at - 1)) return;
+      add(next, { at: at + 1, mention: state.mention });
     }
+  }
+
+  /** Between this word and the next one thought ends: no gap reaches over it. */
+  private isBarrier(at: number): boolean {
+    return /[;:()–—]/.test(this.tokens[at]?.gap ?? '');
   }
 
   private named(item: string, state: State, span: Span, next: State[]): void {
@@ -157,13 +166,17 @@ export class Matcher {
       add(next, captured ? { ...end, words: { from: state.at, to: end.at } } : end);
   }
 
+  /** "Gareth's away" is "Gareth is away": where no possessive is wanted, the 's is left to be read as a verb. */
   private slot(item: string, state: State, span: Span, next: State[]): void {
     const mention = this.mentionsAt.get(state.at);
     if (item === 'name' && !mention) return this.unknownName(state, span, next);
     if (!mention || mention.to > span.high) return;
     const starred = item.charAt(0) === '*';
-    if (!fills(mention, starred ? item.slice(1) : item)) return;
-    add(next, { ...state, at: mention.to, mention: starred ? mention : (state.mention ?? mention) });
+    const slot = starred ? item.slice(1) : item;
+    const meant = starred ? mention : (state.mention ?? mention);
+    if (fills(mention, slot)) add(next, { ...state, at: mention.to, mention: meant });
+    else if (this.words[mention.to - 1] === "'s" && fills({ ...mention, possessive: false }, slot))
+      add(next, { ...state, at: mention.to - 1, mention: meant });
   }
 
   /** Up to three words with capitals that no directory knows: "Aoife Brannigan". Where a clause begins, a capital says nothing. */

@@ -11,9 +11,21 @@ const cast: Cast = {
   people: [
     { id: 'writer', names: [], posts: [], role: 'member', place: 'self' },
     { id: 'reader', names: ['malcolm reeve', 'malcolm', 'mr reeve'], posts: [], role: 'officer', place: 'you' },
-    { id: 'gareth', names: ['gareth pugh', 'gareth', 'mr pugh'], posts: ['head of planning'], role: 'officer', place: 'absent' },
+    {
+      id: 'gareth',
+      names: ['gareth pugh', 'gareth', 'mr pugh'],
+      posts: ['head of planning'],
+      role: 'officer',
+      place: 'absent',
+    },
     { id: 'priya', names: ['priya nair', 'priya', 'ms nair'], posts: [], role: 'officer', place: 'copied' },
-    { id: 'cole', names: ['cllr jemima cole', 'cllr cole', 'jemima cole', 'jemima', 'cole'], posts: [], role: 'member', place: 'absent' },
+    {
+      id: 'cole',
+      names: ['cllr jemima cole', 'cllr cole', 'jemima cole', 'jemima', 'cole'],
+      posts: [],
+      role: 'member',
+      place: 'absent',
+    },
   ],
 };
 
