@@ -90,13 +90,51 @@ export const nameForms = (participant: Participant): readonly string[] => {
   return whole === '' ? [] : [whole, `the ${whole}`];
 };
 
-/** Folded forms of a post: 'assistant director planning', 'head of paid service', and positions that one person holds. */
+/** Words that open the title of a post that leads something, longest first. */
+const ranks = [
+  'strategic director',
+  'corporate director',
+  'executive director',
+  'assistant director',
+  'divisional director',
+  'deputy director',
+  'interim director',
+  'director',
+  'chief officer',
+  'deputy head',
+  'service head',
+  'head',
+];
+
+const headRanks = ['assistant director', 'divisional director', 'service head', 'head'];
+
+/** "Assistant Director, Planning" is also the Assistant Director of or for Planning, the Head of Planning, the Planning AD. */
+const rankForms = (post: string): readonly string[] => {
+  const rank = ranks.find(each => post.indexOf(`${each} `) === 0);
+  if (rank === undefined) return [];
+  const subject = post.slice(rank.length + 1).replace(/^(of|for) /, '');
+  const isHead = headRanks.includes(rank);
+  const short = isHead ? 'head' : 'director';
+  return [
+    `${rank} of ${subject}`,
+    `${rank} for ${subject}`,
+    `${rank} ${subject}`,
+    `${subject} ${rank}`,
+    ...(isHead || / director$/.test(rank) ? [`${short} of ${subject}`, `${short} for ${subject}`] : []),
+  ];
+};
+
+/** Folded forms of a post: 'assistant director planning', 'head of planning', and positions that one person holds. */
 export const postForms = (participant: Participant): readonly string[] => {
   if (participant.kind !== 'officer' && participant.kind !== 'member') return [];
   if (participant.positions.includes('shared mailbox')) return [];
   const single = participant.positions.filter(position => solePositions.includes(position));
   const post = participant.kind === 'officer' ? wordsOf(participant.post).join(' ') : '';
-  return unique([post, ...single.map(position => wordsOf(position).join(' '))].filter(form => form.indexOf(' ') > 0));
+  return unique(
+    [post, ...rankForms(post), ...single.map(position => wordsOf(position).join(' '))].filter(
+      form => form.indexOf(' ') > 0,
+    ),
+  );
 };
 
 const solePositions = [

@@ -7,9 +7,11 @@ const shortForms: Readonly<Record<string, string>> = {
   alexandra: 'alex sandra',
   alfred: 'alf',
   alison: 'ali',
+  alun: 'al',
   amanda: 'mandy',
   andrew: 'andy drew',
   angela: 'angie',
+  angharad: 'ang',
   ann: 'annie',
   anne: 'annie',
   anthony: 'tony',
@@ -20,6 +22,7 @@ const shortForms: Readonly<Record<string, string>> = {
   bernadette: 'bernie',
   bernard: 'bernie',
   brenda: 'bren',
+  bronwen: 'bron',
   caroline: 'caz caro',
   catherine: 'cath kate cathy katie',
   charles: 'charlie chas',
@@ -27,6 +30,7 @@ const shortForms: Readonly<Record<string, string>> = {
   christina: 'chris tina',
   christine: 'chris chrissie',
   christopher: 'chris',
+  dafydd: 'dai dave',
   daniel: 'dan danny',
   david: 'dave dai',
   deborah: 'deb debbie debs',
@@ -38,6 +42,7 @@ const shortForms: Readonly<Record<string, string>> = {
   douglas: 'doug',
   edward: 'ed eddie ted ned',
   eleanor: 'ellie nell',
+  elisabeth: 'liz beth lisa',
   elizabeth: 'liz beth lizzie betty libby',
   emily: 'em',
   emma: 'em',
@@ -47,15 +52,19 @@ const shortForms: Readonly<Record<string, string>> = {
   frederick: 'fred',
   gareth: 'gaz gary',
   geoffrey: 'geoff',
+  geraint: 'ger',
   gerald: 'gerry',
   gillian: 'gill jill',
   gordon: 'gord',
   graham: 'gray',
   gregory: 'greg',
+  gwilym: 'gwil will',
+  gwyneth: 'gwyn',
   harold: 'harry',
   helen: 'nell',
   henry: 'harry hal',
   hilary: 'hils',
+  hywel: 'howell',
   ian: 'iain',
   jacqueline: 'jackie jacqui',
   jacob: 'jake',
@@ -89,6 +98,8 @@ const shortForms: Readonly<Record<string, string>> = {
   leslie: 'les',
   lewis: 'lew',
   linda: 'lin lynda',
+  llewellyn: 'llew',
+  llywelyn: 'llew',
   louise: 'lou',
   lynda: 'lyn linda',
   malcolm: 'mal',
@@ -102,6 +113,7 @@ const shortForms: Readonly<Record<string, string>> = {
   mohammad: 'mo',
   mohammed: 'mo',
   muhammad: 'mo',
+  myfanwy: 'myf',
   natalie: 'nat',
   natasha: 'tash',
   nathan: 'nate',
@@ -119,6 +131,7 @@ const shortForms: Readonly<Record<string, string>> = {
   rachel: 'rach',
   raymond: 'ray',
   rebecca: 'becky bec becca',
+  rhiannon: 'rhi',
   richard: 'rich rick dick ricky',
   robert: 'rob bob bobby robbie',
   robin: 'rob',
@@ -147,6 +160,7 @@ const shortForms: Readonly<Record<string, string>> = {
   thomas: 'tom tommy',
   timothy: 'tim',
   toby: 'tobes',
+  tudur: 'tud',
   valerie: 'val',
   vanessa: 'ness',
   victor: 'vic',
@@ -159,8 +173,18 @@ const shortForms: Readonly<Record<string, string>> = {
   yvonne: 'von',
 };
 
-/** Short forms of a folded first name; none where there is no usual one. */
-export const nicknames = (first: string): readonly string[] => {
-  const forms = Object.prototype.hasOwnProperty.call(shortForms, first) ? shortForms[first] : undefined;
-  return forms ? forms.split(' ') : [];
-};
+const longForms: Readonly<Record<string, readonly string[]>> = (() => {
+  const long: Record<string, string[]> = {};
+  for (const name of Object.keys(shortForms))
+    for (const short of (shortForms[name] ?? '').split(' ')) (long[short] ??= []).push(name);
+  return long;
+})();
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+
+/** Other forms of a folded first name: short ones of a full name, full ones of a short name; none where there is no usual one. */
+export const nicknames = (first: string): readonly string[] => [
+  ...(own(shortForms, first)?.split(' ') ?? []),
+  ...(own(longForms, first) ?? []),
+];

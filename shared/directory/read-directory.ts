@@ -91,9 +91,18 @@ const unlistedList = (address: string): Participant => ({
   inferred: false,
 });
 
+const ownDomains = (listed: ReadonlyMap<string, Participant>, domains: readonly string[]): readonly string[] => {
+  const own = new Set(domains);
+  listed.forEach(({ kind, address }) => {
+    if (kind === 'officer') own.add(address.slice(address.lastIndexOf('@') + 1));
+  });
+  return Array.from(own);
+};
+
 /**
  * Reads who is who: a directory CSV with the columns of {@link directoryColumns} in any order, and a lists CSV of `list,member`.
- * Either text may be empty. `domains` are the council's own, and tell its officers among unlisted addresses.
+ * Either text may be empty. `domains` are the council's own, as are those its listed officers write from: they tell its people
+ * among unlisted addresses.
  * Throws {@link InputError} with file, line and field.
  */
 export const readDirectory = (
@@ -107,16 +116,15 @@ export const readDirectory = (
   openings.forEach((_, address) => {
     if (!listed.has(address)) listed.set(address, unlistedList(address));
   });
-  const single = (address: string): Participant =>
-    listed.get(address) ?? inferParticipant({ name: '', address }, domains);
+  const own = ownDomains(listed, domains);
+  const single = (address: string): Participant => listed.get(address) ?? inferParticipant({ name: '', address }, own);
   const people = new Map<string, Participant>();
   listed.forEach((participant, address) => {
     const reached = openings.get(address);
     people.set(address, reached ? { ...participant, members: reached.map(single) } : participant);
   });
   return {
-    resolve: (mailbox, hint = {}) =>
-      people.get(mailbox.address.toLowerCase()) ?? inferParticipant(mailbox, domains, hint),
+    resolve: (mailbox, hint = {}) => people.get(mailbox.address.toLowerCase()) ?? inferParticipant(mailbox, own, hint),
     people: Array.from(people.values()),
   };
 };

@@ -73,7 +73,7 @@ const spring: Readonly<Record<number, number>> = {
   2022: dayNumber(2022, 6, 2),
 };
 
-/** Proclaimed once: weddings, jubilees, the millennium, a funeral and a coronation. */
+/** Proclaimed once: weddings, jubilees, the millennium, a funeral, a coronation, a World Cup. */
 const oneOffs: readonly { readonly day: number; readonly in: readonly Country[] }[] = [
   { day: dayNumber(1973, 11, 14), in: all },
   { day: dayNumber(1977, 6, 7), in: all },
@@ -85,6 +85,7 @@ const oneOffs: readonly { readonly day: number; readonly in: readonly Country[] 
   { day: dayNumber(2022, 6, 3), in: all },
   { day: dayNumber(2022, 9, 19), in: all },
   { day: dayNumber(2023, 5, 8), in: all },
+  { day: dayNumber(2026, 6, 15), in: ['scotland'] },
 ];
 
 const isWeekend = (day: number): boolean => weekdayOf(day) === 0 || weekdayOf(day) === 6;

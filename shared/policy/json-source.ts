@@ -48,17 +48,21 @@ const takeMark = (scanner: Scanner, mark: string): boolean => {
   return true;
 };
 
-const what = (scanner: Scanner): string =>
-  scanner.at >= scanner.text.length ? 'the end of the file' : `"${scanner.text[scanner.at]}"`;
+const standing = (scanner: Scanner): string => {
+  const character = scanner.text[scanner.at];
+  if (character === undefined) return 'the end of the file';
+  return character === '"' ? 'a text that is never closed, breaks its line or misuses a backslash' : `"${character}"`;
+};
 
 const readKey = (scanner: Scanner): string => {
   skipSpace(scanner);
   const token =
-    take(scanner, string) ?? fail(scanner, `no valid JSON: a key in double quotes was expected, not ${what(scanner)}`);
+    take(scanner, string) ??
+    fail(scanner, `no valid JSON: a key in double quotes was expected, not ${standing(scanner)}`);
   const key = JSON.parse(token) as string;
   if (key === '__proto__') fail(scanner, 'the key "__proto__" cannot be used');
   if (!takeMark(scanner, ':'))
-    fail(scanner, `no valid JSON: a colon was expected after "${key}", not ${what(scanner)}`);
+    fail(scanner, `no valid JSON: a colon was expected after "${key}", not ${standing(scanner)}`);
   return key;
 };
 
@@ -73,7 +77,7 @@ const readObject = (scanner: Scanner, path: Path): Record<string, unknown> => {
     scanner.lines.set(keyOf([...path, key]), start);
     value[key] = readValue(scanner, [...path, key]);
     if (takeMark(scanner, '}')) return value;
-    if (!takeMark(scanner, ',')) fail(scanner, `no valid JSON: a comma or } was expected, not ${what(scanner)}`);
+    if (!takeMark(scanner, ',')) fail(scanner, `no valid JSON: a comma or } was expected, not ${standing(scanner)}`);
   }
 };
 
@@ -85,7 +89,7 @@ const readArray = (scanner: Scanner, path: Path): unknown[] => {
     scanner.lines.set(keyOf([...path, values.length]), scanner.at);
     values.push(readValue(scanner, [...path, values.length]));
     if (takeMark(scanner, ']')) return values;
-    if (!takeMark(scanner, ',')) fail(scanner, `no valid JSON: a comma or ] was expected, not ${what(scanner)}`);
+    if (!takeMark(scanner, ',')) fail(scanner, `no valid JSON: a comma or ] was expected, not ${standing(scanner)}`);
   }
 };
 
@@ -95,7 +99,7 @@ const readValue = (scanner: Scanner, path: Path): unknown => {
   if (takeMark(scanner, '[')) return readArray(scanner, path);
   const token = take(scanner, string) ?? take(scanner, number) ?? take(scanner, word);
   return token === undefined
-    ? fail(scanner, `no valid JSON: a value was expected, not ${what(scanner)}`)
+    ? fail(scanner, `no valid JSON: a value was expected, not ${standing(scanner)}`)
     : JSON.parse(token);
 };
 
@@ -104,7 +108,7 @@ export const readJson = (text: string, file: string): JsonSource => {
   const scanner: Scanner = { text, file, lines: new Map(), at: text[0] === '\uFEFF' ? 1 : 0 };
   const value = readValue(scanner, []);
   skipSpace(scanner);
-  if (scanner.at < text.length) fail(scanner, `no valid JSON: the file should end before ${what(scanner)}`);
+  if (scanner.at < text.length) fail(scanner, `no valid JSON: the file should end before ${standing(scanner)}`);
   return {
     file,
     value,

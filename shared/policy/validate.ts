@@ -16,10 +16,9 @@ export const reject = (source: JsonSource, path: Path, what: string): never => {
 };
 
 const describe = (value: unknown): string => {
-  if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? `"${value}"` : `${String(value)}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return JSON.stringify(value);
 };
 
 const expected: Readonly<Record<Shape['is'], string>> = {
