@@ -6,17 +6,7 @@ export interface Mailbox {
 
 /** The parts of a message that a surface may fail to read. */
 export type Field =
-  | 'from'
-  | 'to'
-  | 'cc'
-  | 'bcc'
-  | 'subject'
-  | 'own'
-  | 'signature'
-  | 'thread'
-  | 'date'
-  | 'attachments'
-  | 'kind';
+  'from' | 'to' | 'cc' | 'bcc' | 'subject' | 'own' | 'signature' | 'thread' | 'date' | 'attachments' | 'kind';
 
 /** One earlier message quoted or forwarded beneath the own words. What its header does not print is empty. */
 export interface Quoted {

@@ -1,0 +1,155 @@
+import { isDeviceLine, isFooter, isListFooter, isRule } from './footers';
+import { isBlank, type Line } from './line';
+import { isCard, isContact } from './signature-card';
+
+export interface Signed {
+  readonly own: readonly Line[];
+  readonly signature: readonly Line[];
+}
+
+/** Lines from `start` to before `end`, none of them blank. */
+interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** RFC 3676 section 4.3, with the blank that many programs lose. */
+const delimiter = /^(--|—)$/;
+
+const readParagraphs = (lines: readonly Line[]): readonly Paragraph[] => {
+  const found: Paragraph[] = [];
+  let start = -1;
+  for (let index = 0; index <= lines.length; index++) {
+    const isEnd = isBlank(lines[index]);
+    if (!isEnd && start < 0) start = index;
+    if (!isEnd || start < 0) continue;
+    found.push({ start, end: index });
+    start = -1;
+  }
+  return found;
+};
+
+const texts = (lines: readonly Line[], paragraph: Paragraph): readonly string[] =>
+  lines.slice(paragraph.start, paragraph.end).map(line => line.text);
+
+/** Without the notice that a list server puts beneath a message, and the rule above it. */
+const cutListFooter = (lines: readonly Line[]): readonly Line[] => {
+  const paragraphs = readParagraphs(lines);
+  const last = paragraphs[paragraphs.length - 1];
+  if (!last) return lines;
+  for (let index = last.start; index < last.end; index++) {
+    const rest = lines.slice(index + 1, last.end).map(line => line.text);
+    const isRuled = isRule((lines[index] as Line).text) || delimiter.test((lines[index] as Line).text);
+    if (isRuled && rest.length > 0 && isListFooter(rest.join(' '))) return lines.slice(0, index);
+  }
+  return lines;
+};
+
+const isSignatureStart = (line: Line): boolean => line.mark === 'signature' || line.signature;
+
+/** Where the client's markup or the delimiter says that the signature starts; -1 where neither does. */
+const findMarked = (lines: readonly Line[]): number => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (isSignatureStart(line) || delimiter.test(line.text)) return index;
+  }
+  return -1;
+};
+
+/** In a paragraph that ends in a card without a blank line before it ("Regards / Ann Lee / Clerk / 01632 960000"). */
+const closing =
+  /^(((with )?(kind|kindest|best|warm|warmest|many|all good) )?(regards|wishes|thanks)|yours( \w+)?|thanks( \w+)*|thank you( \w+)*|cheers|ta|diolch( \w+)?|cofion( \w+)*|hwyl|sincerely|cordially|yn gywir|yr eiddoch( \w+)*)[,.!]?$/i;
+
+/** A card is looked for in so many last lines of a paragraph, and in so many last paragraphs. */
+const nearest = 14;
+
+/** Index at which a card starts in a paragraph, -1 where it holds none. `above` is the last line before it. */
+const findCard = (lines: readonly string[], above: string): number => {
+  if (isCard(lines, above)) return 0;
+  for (let index = Math.max(1, lines.length - nearest); index < lines.length - 1; index++) {
+    const before = lines[index - 1] as string;
+    const isClosed = closing.test(before);
+    if (!isClosed && !(index > 1 && closing.test(lines[index - 2] as string))) continue;
+    if (isCard(lines.slice(index), isClosed ? '' : before)) return index;
+  }
+  return -1;
+};
+
+const isBeneath = (words: readonly string[], isUnderSignature: boolean): boolean =>
+  words.every(isRule) || isFooter(words.join(' '), isUnderSignature);
+
+/** Where the topmost card starts that has nothing but footers beneath it; -1 where there is none. */
+const findCardStart = (lines: readonly Line[], paragraphs: readonly Paragraph[]): number => {
+  const from = Math.max(0, paragraphs.length - nearest);
+  const last = (index: number): string =>
+    index < 0 ? '' : (lines[(paragraphs[index] as Paragraph).end - 1] as Line).text;
+  let start = -1;
+  for (let index = paragraphs.length - 1; index >= from; index--) {
+    const paragraph = paragraphs[index] as Paragraph;
+    const words = texts(lines, paragraph);
+    const card = findCard(words, last(index - 1));
+    if (card >= 0) start = paragraph.start + card;
+    if (card > 0 || (card < 0 && !isBeneath(words, true) && !isContact(words))) break;
+  }
+  return start;
+};
+
+/** Where footers start that stand under no card; the length where there are none. */
+const findFooterStart = (lines: readonly Line[], paragraphs: readonly Paragraph[]): number => {
+  let start = lines.length;
+  for (let index = paragraphs.length - 1; index >= 0; index--) {
+    const paragraph = paragraphs[index] as Paragraph;
+    const words = texts(lines, paragraph);
+    if (!isBeneath(words, false) && !(isContact(words) && start < lines.length)) {
+      return isDeviceLine(words[words.length - 1] as string) ? paragraph.end - 1 : start;
+    }
+    start = paragraph.start;
+  }
+  return start;
+};
+
+/** Where the signature starts when nothing marks it. What stands above a paragraph of the sender's own is the sender's too. */
+const findUnmarked = (lines: readonly Line[]): number => {
+  const paragraphs = readParagraphs(lines);
+  const card = findCardStart(lines, paragraphs);
+  return card >= 0 ? card : findFooterStart(lines, paragraphs);
+};
+
+/** A rule or delimiter that leads into the signature is neither words nor signature. */
+const trimRules = (lines: readonly Line[]): readonly Line[] => {
+  let start = 0;
+  while (start < lines.length && (isBlank(lines[start]) || delimiter.test((lines[start] as Line).text))) start++;
+  return lines.slice(start);
+};
+
+/** A letter typed inside the element that Outlook keeps for the signature: sentences, and not a footer. */
+const isLetter = (words: readonly string[]): boolean =>
+  words.some(text => text.split(' ').length > 7 && /[.?!]$/.test(text)) && !isFooter(words.join(' '), true);
+
+const splitAt = (lines: readonly Line[], start: number): Signed => ({
+  own: lines.slice(0, start),
+  signature: trimRules(lines.slice(start)),
+});
+
+/**
+ * People type inside the signature's element. Where sentences stand in it above a card, they are the sender's own; where no
+ * card can be told from them, only a footer is taken off.
+ */
+const splitElement = (lines: readonly Line[], start: number): Signed => {
+  const inside = lines.slice(start);
+  const isTyped = readParagraphs(inside).some(paragraph => isLetter(texts(inside, paragraph)));
+  return splitAt(lines, isTyped ? start + findUnmarked(inside) : start);
+};
+
+/** The sender's lines without the signature, and the signature with the disclaimer and notices beneath it. */
+export const splitSignature = (written: readonly Line[]): Signed => {
+  const lines = cutListFooter(written);
+  const marked = findMarked(lines);
+  if (marked < 0) return splitAt(lines, findUnmarked(lines));
+  if (!(lines[marked] as Line).signature) return splitAt(lines, marked);
+  let end = marked;
+  while (end < lines.length && ((lines[end] as Line).signature || isBlank(lines[end]))) end++;
+  const { own, signature } = splitElement(lines.slice(0, end), marked);
+  const below = splitAt(lines.slice(end), findUnmarked(lines.slice(end)));
+  return { own: own.concat(below.own), signature: signature.concat(below.signature) };
+};
