@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import type { Rules } from '../content/rules';
+import type { Fetched } from './fetched';
+import type { Managed, Settings } from './settings';
+
+/** All that is kept on the machine. Nothing of any message is ever among it. */
+interface Kept {
+  own: Partial<Settings>;
+  /** The council's last answer, since the browser takes seconds to give it again after a start. */
+  managed: Managed;
+  /** By address: what was fetched from there. */
+  fetched: Readonly<Record<string, Fetched>>;
+  /** What the scripts in webmail pages check by. */
+  rules: Rules;
+}
+
+export const keep = async <K extends keyof Kept>(key: K, value: Kept[K]): Promise<void> =>
+  browser.storage.local.set({ [key]: value });
+
+export const kept = async <K extends keyof Kept>(key: K): Promise<Kept[K] | undefined> =>
+  (await browser.storage.local.get(key))[key] as Kept[K] | undefined;

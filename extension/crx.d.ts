@@ -1,0 +1,4 @@
+declare module '*?script' {
+  const file: string;
+  export default file;
+}
