@@ -95,7 +95,7 @@ const ABSENT_GLOBALS = {
 };
 
 const NEWER_METHODS =
-  '/^(at|flat|flatMap|padStart|padEnd|matchAll|replaceAll|trimStart|trimEnd|findLast|findLastIndex|toSorted|toReversed|toSpliced|allSettled|finally|description|isWellFormed)$/';
+  '/^(flat|flatMap|padStart|padEnd|matchAll|replaceAll|trimStart|trimEnd|findLast|findLastIndex|toSorted|toReversed|toSpliced|allSettled|finally|description|isWellFormed)$/';
 const HOST_LANGUAGE = '/^(localeCompare|normalize|toLocale[A-Za-z]*)$/';
 
 const syntax = (selector, message) => ({ selector, message });
@@ -123,7 +123,11 @@ const NO_HOST_FEATURES = [
     'Needs Intl, absent in classic Outlook: fold text by the tables in shared/language.',
   ),
   syntax(
-    `CallExpression > MemberExpression.callee[computed=false][property.name=${NEWER_METHODS}]:not([object.type='ThisExpression'])`,
+    `CallExpression > MemberExpression.callee[computed=false][property.name=${NEWER_METHODS}]`,
+    'Newer than ES2016 and not lowered by the build: write the plain form.',
+  ),
+  syntax(
+    "CallExpression[callee.property.name='at'][arguments.0.type='UnaryExpression']",
     'Newer than ES2016 and not lowered by the build: write the plain form.',
   ),
   syntax(

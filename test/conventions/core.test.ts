@@ -19,8 +19,8 @@ const bundle = async () => {
       lib: { entry: join(import.meta.dirname, 'core.ts'), formats: ['iife'], name: 'core' },
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The core was not built.');
+  const output = Array.isArray(built) ? built[0]! : built;
+  if (!('output' in output)) throw new Error('The core was not built.');
   return output.output;
 };
 
