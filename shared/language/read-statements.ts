@@ -117,7 +117,7 @@ const settle = (
   for (const hit of read.said) {
     const by =
       silencedHere.get(hit.act.act) ??
-      moodOver(hit, read, table) ??
+      moodOver(hit, read, table, tokens) ??
       (isQuoted(hit, quoted, tokens) ? 'quoted' : undefined);
     if (by === undefined) standing.push(hit.act);
     else silenced.push({ ...hit.act, by });
@@ -126,20 +126,29 @@ const settle = (
 };
 
 /** The mood that covers a hit, if its act yields to it: "a resident says that …", "nobody is saying …", "if …". */
-const moodOver = (hit: Hit, read: Read, table: Table): string | undefined => {
+const moodOver = (hit: Hit, read: Read, table: Table, tokens: readonly Token[]): string | undefined => {
   for (const mood of hit.moods) {
     if (mood === 'asked' && read.sentence.asks) return 'asked';
-    const over = read.said.find(other => other.act.act === mood && other !== hit && covers(other, hit, table));
+    const over = read.said.find(other => other.act.act === mood && other !== hit && covers(other, hit, table, tokens));
     if (over) return mood;
   }
   return undefined;
 };
 
-const covers = (mood: Hit, hit: Hit, table: Table): boolean => {
+const covers = (mood: Hit, hit: Hit, table: Table, tokens: readonly Token[]): boolean => {
   const reach = table.acts.find(act => act.id === mood.act.act)?.reach ?? 'span';
   if (reach === 'sentence') return true;
-  if (reach === 'after') return hit.from >= mood.from && hit.to > mood.to - 1;
+  if (reach === 'after') return hit.from >= mood.from && hit.to > mood.to - 1 && !turns(tokens, mood.to, hit.from);
   return hit.from >= mood.from && hit.to <= mood.to;
+};
+
+/** "I am not saying he is idle, but he is": what follows a turn is said again in the writer's own voice. */
+const turns = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.gap.indexOf(';') >= 0) return true;
+    if (/^(but|however|yet)$/.test(tokens[at]!.word) && /[,–—-]/.test(tokens[at - 1]?.gap ?? '')) return true;
+  }
+  return false;
 };
 
 const isQuoted = (hit: Hit, quoted: readonly Quotation[], tokens: readonly Token[]): boolean =>
