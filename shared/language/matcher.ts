@@ -182,15 +182,10 @@ export class Matcher {
   /** Up to three words with capitals that no directory knows: "Aoife Brannigan". Where a clause begins, a capital says nothing. */
   private unknownName(state: State, span: Span, next: State[]): void {
     if (span.heads.has(state.at)) return;
-    let to = state.at;
-    while (
-      to < span.high &&
-      to < state.at + 3 &&
-      this.tokens[to]!.capital &&
-      (to === state.at || this.tokens[to - 1]!.gap === ' ')
-    )
-      to++;
-    if (to > state.at) add(next, { at: to, mention: state.mention });
+    for (let at = state.at; at < span.high && at < state.at + 3 && this.tokens[at]!.capital; at++) {
+      add(next, { at: at + 1, mention: state.mention });
+      if (this.tokens[at]!.gap !== ' ') return;
+    }
   }
 
   private spelt(token: Token): string {

@@ -132,7 +132,7 @@ describe('a phrase that cannot be used is refused with one sentence', () => {
     ['a | b', '"|" stands outside brackets'],
     ['{nonsense} here', 'neither a slot nor a class of words'],
     ['{person} [perhaps]', 'no word that must be there'],
-    [`${'long '.repeat(100)}phrase`, 'is longer than 400 characters'],
+    [`${'long '.repeat(300)}phrase`, 'is longer than 1000 characters'],
   ])('%s', (phrase, why) => {
     expect(() => compileTable([act({ plain: [phrase] })], {}, {})).toThrow(PhraseError);
     expect(() => compileTable([act({ plain: [phrase] })], {}, {})).toThrow(why);

@@ -23,7 +23,7 @@ export interface Change {
 }
 
 /** Bounds that keep any phrase, a policy's too, from blowing up the matcher. */
-const longestPhrase = 400;
+const longestPhrase = 1000;
 const mostWords = 24;
 
 /**

@@ -61,5 +61,8 @@ export const readPhrase = (phrase: string): readonly Node[] => {
   return stack[0]!.ways[0]!;
 };
 
+/** A possessive ending that stands by itself follows a bracket or a class: "{weekday} 's meeting". */
 const words = (text: string, inflected: boolean): Node[] =>
-  tokenise(text).map(token => ({ kind: inflected ? 'inflected' : 'word', word: token.word }) as const);
+  (text === "'s" ? [{ word: text }] : tokenise(text)).map(
+    token => ({ kind: inflected ? 'inflected' : 'word', word: token.word }) as const,
+  );

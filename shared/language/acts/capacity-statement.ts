@@ -1,0 +1,56 @@
+import { defineAct } from '../act';
+
+export default defineAct({
+  id: 'capacity-statement',
+  about:
+    'The writer says in what capacity the words are said: as ward member, for a group, as chair, for the Council, or as a private person.',
+  plain: [
+    'in (my|a) [own] [purely] [personal|private|official|individual] capacity',
+    '(speaking|writing|replying|answering|commenting|say|said|saying|give|giving|write|speak|reply|comment|answer|remarks|respond|responding|quote|quoted|describe|attribute|signed|sign|line from) ...8 as [the|a|an|one of] {office}',
+    '^as [the|a|an|one of|your|ward|shadow|deputy|former|elected|local|vice|acting] ...4 {office}',
+    '(as|being) [the|a] [ward|local|elected|lead] (member|councillor) (for|who represents|representing)',
+    '(on behalf of|speaking for|speak for|answering for|for) (the|our|my) [{name}] (group|ward|committee|party|council|residents of|benches|cabinet|administration|opposition)',
+    '(my|our) [own|purely] [personal|private|individual] (view|views|opinion|opinions|capacity)',
+    '(personal|private|individual|own) (view|views|opinion|opinions|capacity|name|account|reaction) (only|alone|and|not|is|are|may|rather)',
+    '(view|views|opinion|opinions|words|comments) [expressed] [here|above|below] [is|are] (mine|my own|personal|his own|her own) [alone|only]',
+    "(may|might|does|do|must|should) not [necessarily] [be|reflect|represent] [taken as|read as] [the] [council|council 's|council policy|official|policy|view of the council|views of the council]",
+    'not [be|speaking|writing|saying] [on behalf of|for|as] the (council|town hall|administration|authority|group|party|cabinet|corporation)',
+    '(not|never) (council|official|party|group) policy',
+    '(i|we) (represent|speak for|sit for|answer for|was elected (for|by|in)|am the [ward] (member|councillor) for) ...6',
+    '(speaking|writing|answering|talking) [purely|only|just|simply] (for myself|as myself|for me|as an individual|as a resident|as a private|personally)',
+    '(just|only) (me talking|what i think|my view|my opinion)',
+    '(as|in my role as|in my capacity as|wearing my) ...4 (hat|chair|chairman|leader|portfolio holder|cabinet member|spokesperson|spokesman|spokeswoman)',
+    '(for|from) the (conservative|labour|liberal democrat|lib dem|green|independent|reform|plaid|residents) [group|benches|party]',
+    '(leader|deputy leader) of the (council|opposition|group)',
+    '{office} [for|of] ... (says|said|writes|writing)',
+    '(i am|i hold|i have) ... (portfolio|brief) for',
+  ],
+  silences: [
+    '(another|somebody else|his|her|their|in what) capacity',
+    '(if i were|when i was|used to be)',
+    '(capacity of|mental capacity|over capacity)',
+  ],
+  moods: ['quoted', 'reported-speech', 'supposed'],
+  examples: {
+    found: [
+      'I am speaking as ward member for Thaxley and not for the council.',
+      'This is my personal view and may not be council policy.',
+      'On behalf of the Labour Group I can say that we oppose it.',
+      'I write in my capacity as chairman of the committee.',
+      'Any views here are mine alone.',
+      'As Leader of the Opposition I welcome it.',
+      'I say this purely in a personal capacity.',
+      'I speak for myself here, not for the Town Hall.',
+    ],
+    quiet: [
+      'The new car park has a capacity of 340.',
+      'You can quote me on that.',
+      'The school is over capacity.',
+      'Thank you for the piece about the scouts.',
+      'If I were chairman of that committee I would resign.',
+      'Please ring the press office for the figures.',
+      'As luck would have it I was passing when the wall fell.',
+      'We have decided to look again at the charges.',
+    ],
+  },
+});

@@ -1,0 +1,61 @@
+import { defineAct } from '../act';
+
+export default defineAct({
+  id: 'predetermination',
+  about:
+    'A mind made up, a vote pledged or an outcome forecast on something still to be decided. Open-mind words, views passed on and past votes are not.',
+  strong: [
+    '(i|we) (will|shall|am going to|are going to|intend to|plan to|propose to|mean to) [definitely|certainly|most certainly|be] [(vote|voting) (against|for|to refuse|to approve|it down|no|yes|in favour|with both)] ...3 (application|scheme|proposal|licence|plan|plans|development|it|this|that|refuse|refusal|approval)',
+    '(my mind is|minds are|mind was) [already|quite|well and truly] (made up|settled)',
+    '(made|make) up (my|our) (mind|minds) [already|on|about]',
+  ],
+  plain: [
+    '(i|we) (will|shall|am going to|are going to|will be|shall be|intend to|propose to|plan to|mean to|would never|will never|shall never|can never|could never) [certainly|definitely|be|all|always] (vote|voting|refuse|refusing|oppose|opposing|reject|rejecting|support|supporting|back|backing|approve|approving|grant|granting|block|blocking|move refusal|moving refusal|throw out|throwing out)',
+    '(vote|voting|voteing) [it] (against|down|to refuse|to approve|to reject|to grant|no|yes|for it|in favour of)',
+    '(my|our) vote (is|will be|goes|is going|is yours|against|for)',
+    '(count on|rely on|have|got) my (vote|support) [for|on|against|when]',
+    '(will|shall) [be|get|never get|never be] (refused|rejected|thrown out|turned down|approved|granted|passed) [on|at|next|tonight|by]',
+    '(will|shall) (not|never) (get|have|be getting|be given|see) ... (permission|approval|licence|consent|past us|through)',
+    '(nothing|no evidence|no argument) ...5 (change|alter|shift|move|persuade|sway) ...2 (mind|view|me|us|vote)',
+    '(no circumstances|no way|over my dead body|never) ...6 (support|approve|vote|grant|let|permission|licence|through)',
+    '(we have|have got|got) the (numbers|votes)',
+    '(it is|this is) (in the bag|a done deal|a foregone conclusion|dead in the water|as good as (refused|approved|dead))',
+    '(i am|we are|i remain) [firmly|totally|completely|implacably|dead|utterly|wholly] (against|opposed to|in favour of|set against) ...4 (application|scheme|proposal|development|licence|plan|plans|extension|houses|homes|site|it)',
+    '(decided|resolved|agreed|determined|settled) [already] [that|to] ...3 (refuse|reject|oppose|approve|vote|block|support|grant)',
+    '(be|will be) moving (refusal|approval)',
+    '(dead|finished|over) as far as i am concerned',
+    '(whatever|no matter what|regardless of what|irrespective of what) {name} (says|say|recommends|report says|recommend)',
+    '{name} (is|are) going to be (refused|rejected|approved|granted|thrown out|turned down)',
+    '(promised|promise|pledged|assured|given my word) ...6 (vote|oppose|refuse|support|approve)',
+  ],
+  silences: [
+    '(open mind|before deciding|before i decide|before i (make|form)|not (decided|made up)|yet to decide|will hear|shall hear|all the considerations|weigh|undecided|no vote to give|not on the committee|not on that committee|do not sit on|will not be voting|leave the room|not vote|abstain)',
+    '(budget|motion|amendment|chairman|chairmanship|chair of|leader|leadership|by election|ballot|training|delegated powers|call it in|site visit|three minutes)',
+    '(last (night|week|month|year)|was (refused|approved|granted)|refused last|voted)',
+    '(officer|officers|your) (recommendation|report recommends)',
+    '(i|we) (do not know|have not|could not say|can not say|have no view|have formed no view)',
+  ],
+  moods: ['quoted', 'reported-speech', 'supposed', 'asked', 'negated'],
+  examples: {
+    found: [
+      'I shall vote to refuse it whatever the report says.',
+      'My mind is made up on the quarry.',
+      'You can count on my vote for your extension.',
+      'We will be rejecting this scheme on Thursday.',
+      'The application will be thrown out on Thursday.',
+      'Nothing the applicant says will change my mind.',
+      'I am firmly against the scheme and will be moving refusal.',
+      'There are no circumstances in which I would support a licence there.',
+    ],
+    quiet: [
+      'I will hear all the considerations before deciding.',
+      'Has the highways objection been withdrawn?',
+      'I shall be voting against the budget on Wednesday.',
+      'The licence was refused last night by six votes to three.',
+      'I pass these letters on without comment.',
+      'I have an open mind on it.',
+      'I am not on the committee but I am against it.',
+      'The officer recommendation is to refuse.',
+    ],
+  },
+});
