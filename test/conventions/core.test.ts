@@ -5,8 +5,8 @@ import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Review } from '../../shared/review/review';
 import { bareRuntime } from './bare-runtime';
-import { reviewAll } from './core';
-import { mailbag } from './mailbag';
+import { reviewAll, splitAll } from './core';
+import { mailbag, readBodies } from './mailbag';
 
 const bundle = async () => {
   const built = await build({
@@ -53,6 +53,15 @@ describe('the built core', () => {
     const complaints = linter.verify(code, [{ languageOptions: { ecmaVersion: 2016, sourceType: 'script' } }]);
     expect(complaints).toEqual([]);
     expect(linter.verify('a ?? b', [{ languageOptions: { ecmaVersion: 2016 } }])).toHaveLength(1);
+  });
+
+  it('tells own words from thread as in Node', async () => {
+    const runtime = bareRuntime();
+    runInContext(code, runtime);
+    const json = JSON.stringify(await readBodies());
+    const there = runInContext(`core.splitAll(${JSON.stringify(json)})`, runtime) as string;
+    expect(JSON.parse(there)).toEqual(JSON.parse(splitAll(json)));
+    expect((JSON.parse(there) as unknown[]).length).toBeGreaterThan(20);
   });
 
   it('gives the verdict of Node where Intl, timers, URL and newer built-ins are missing', () => {

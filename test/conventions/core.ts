@@ -2,6 +2,7 @@
 import { readDirectory } from '../../shared/directory/read-directory';
 import { table } from '../../shared/language/table.generated';
 import type { Message } from '../../shared/message/message';
+import { splitBody, type Body } from '../../shared/message/split';
 import { readPolicy } from '../../shared/policy/read-policy';
 import { review } from '../../shared/review/review';
 
@@ -23,3 +24,7 @@ export const reviewAll = (json: string): string => {
     ),
   );
 };
+
+/** Tells own words, signature and thread apart in every body: JSON in, JSON out. */
+export const splitAll = (json: string): string =>
+  JSON.stringify((JSON.parse(json) as readonly Body[]).map(body => splitBody(body)));

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import PostalMime from 'postal-mime';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mailbox, Message, Quoted } from '../../shared/message/message';
+import type { Body } from '../../shared/message/split';
 import type { Mailbag } from './core';
 
 interface Case {
@@ -47,7 +49,9 @@ const messageOf = ({ quoted = [], ...each }: Case): Message => ({
   unread: [],
 });
 
-const read = (name: string): string => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
+const fixtures = join(import.meta.dirname, '../fixtures');
+
+const read = (name: string): string => readFileSync(join(fixtures, name), 'utf8');
 
 /** The labelled mail of a fictional council, each message under its pack. */
 export const mailbag: Mailbag = {
@@ -60,3 +64,14 @@ export const mailbag: Mailbag = {
     .map(line => JSON.parse(line) as Case)
     .map(each => ({ policy: each.pack, message: messageOf(each) })),
 };
+
+/** The bodies of real clients: replies, forwards, inline answers, as HTML and as plain text. */
+export const readBodies = (): Promise<readonly Body[]> =>
+  Promise.all(
+    readdirSync(join(fixtures, 'threads'))
+      .filter(name => name.endsWith('.eml'))
+      .map(async name => {
+        const { html, text } = await PostalMime.parse(read(`threads/${name}`));
+        return { ...(html !== undefined && { html }), ...(text !== undefined && { text }) };
+      }),
+  );
