@@ -35,7 +35,9 @@ const faultLine = ({ kind, one, check, finding, reason }: CaseFault): string => 
 const isAsked = ({ check }: { check: string }): boolean => options.check === undefined || check === options.check;
 
 const report = (title: string, score: CaseScore): string[] => {
-  const rows = [...score.byCheck].filter(([check]) => isAsked({ check })).map(([check, tally]) => tallyLine(check, tally));
+  const rows = [...score.byCheck]
+    .filter(([check]) => isAsked({ check }))
+    .map(([check, tally]) => tallyLine(check, tally));
   const faults = score.faults.filter(fault => (options.misses || fault.kind === 'failed') && isAsked(fault));
   return [
     title,
@@ -51,27 +53,37 @@ const cases = readCases();
 const directory = readFixtureDirectory();
 const direct = await scoreCases(cases, directory, table, one => messageOf(one, directory));
 
-const eml = await optional<{ readEml: (bytes: Uint8Array, options?: { at?: number }) => Promise<Message> }>('governance/archive/eml.ts');
+const eml = await optional<{ readEml: (bytes: Uint8Array, options?: { at?: number }) => Promise<Message> }>(
+  'governance/archive/eml.ts',
+);
 const writer = await optional<{ caseToEml: (one: Case) => string | Uint8Array }>('scripts/case-to-eml.ts');
 const viaEml =
   eml && writer
     ? await scoreCases(cases, directory, table, async one => {
         const written = writer.caseToEml(one);
-        return eml.readEml(typeof written === 'string' ? new TextEncoder().encode(written) : written, { at: Date.parse(one.at) });
+        return eml.readEml(typeof written === 'string' ? new TextEncoder().encode(written) : written, {
+          at: Date.parse(one.at),
+        });
       })
     : undefined;
 const threads = eml && (await scoreThreads(bytes => eml.readEml(bytes)));
 const bank = scoreBank(table);
 
 const below = (score: CaseScore): string[] => [
-  ...(precision(score.overall) < bars.precision ? [`precision ${percent(precision(score.overall)).trim()} is below ${bars.precision * 100}%`] : []),
-  ...(recall(score.overall) < bars.recall ? [`recall ${percent(recall(score.overall)).trim()} is below ${bars.recall * 100}%`] : []),
+  ...(precision(score.overall) < bars.precision
+    ? [`precision ${percent(precision(score.overall)).trim()} is below ${bars.precision * 100}%`]
+    : []),
+  ...(recall(score.overall) < bars.recall
+    ? [`recall ${percent(recall(score.overall)).trim()} is below ${bars.recall * 100}%`]
+    : []),
   ...(score.notOwn ? [`${score.notOwn} findings were caused by words that are not the sender’s own`] : []),
 ];
 const failures = [
   ...below(direct).map(failure => `Cases: ${failure}.`),
   ...(viaEml ? below(viaEml).map(failure => `Cases through .eml: ${failure}.`) : ['Cases through .eml: not measured.']),
-  ...(threads ? threads.wrong.map(name => `Own words of ${name} are not exact.`) : ['Own words of real mail: not measured.']),
+  ...(threads
+    ? threads.wrong.map(name => `Own words of ${name} are not exact.`)
+    : ['Own words of real mail: not measured.']),
 ];
 
 if (options.json) {

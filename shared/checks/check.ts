@@ -32,7 +32,10 @@ export type Remedy =
   | { readonly kind: 'cut-thread'; readonly label: string }
   | { readonly kind: 'edit'; readonly label: string; readonly start: number; readonly end: number };
 
-/** A quoted message with its people resolved and its own statements read from its own writer's side. */
+/**
+ * A quoted message with its people resolved and its own statements read from its own writer's side. `text` is what its
+ * author typed, without signature and disclaimer.
+ */
 export interface QuotedCorrespondence extends Quoted {
   readonly author: Participant | null;
   readonly readers: readonly Participant[];

@@ -4,9 +4,9 @@ import { fold } from '../directory/fold';
 import type { Directory, Participant } from '../directory/participant';
 import { mentionsOf } from '../language/mentions-of';
 import { readStatements } from '../language/read-statements';
-import type { Statement } from '../language/statement';
 import type { Table } from '../language/table';
 import type { Mailbox, Message, Quoted } from '../message/message';
+import { splitBody } from '../message/split';
 import type { Policy } from '../policy/policy';
 import { castOf } from './cast';
 
@@ -35,13 +35,7 @@ const resolveAll = (directory: Directory, mailboxes: readonly Mailbox[]): readon
   distinct(mailboxes.map(mailbox => resolve(directory, mailbox)));
 
 /** The author's own words of a quoted message: its signature and disclaimer are nobody's. */
-const ownWords = (quoted: Quoted): string => quoted.text;
-
-/** Statements of part of a text, with offsets in the whole. */
-const readPart = (whole: string, part: string, read: (text: string) => readonly Statement[]): readonly Statement[] => {
-  const start = whole.indexOf(part);
-  return start < 0 ? read(whole) : read(whole.slice(0, start + part.length));
-};
+const ownWords = (quoted: Quoted): string => splitBody({ text: quoted.text }, { subject: quoted.subject }).own;
 
 const readQuoted = ({ directory, table }: Rules, quoted: Quoted, answeredBy: Participant): QuotedCorrespondence => {
   const author = quoted.from && resolve(directory, quoted.from);
@@ -51,9 +45,11 @@ const readQuoted = ({ directory, table }: Rules, quoted: Quoted, answeredBy: Par
   const cast = once(() =>
     castOf(directory, { writer: author, to: opened(to.length ? to : [answeredBy]), copied: opened(cc) }),
   );
-  const statements = once(() => readPart(quoted.text, ownWords(quoted), text => readStatements(text, cast(), table)));
+  const text = ownWords(quoted);
+  const statements = once(() => readStatements(text, cast(), table));
   return {
     ...quoted,
+    text,
     author,
     readers: opened([...to, ...cc]),
     get statements() {
