@@ -17,7 +17,7 @@ const isNameWord = (word: string): boolean => {
 
 /** The name that opens a line, without titles and what follows it: "Cllr Sabiha Noor | Labour" gives "Sabiha Noor". */
 export const readName = (line: string): string => {
-  const head = (line.split(separators)[0] ?? '').replace(/\([^)]*\)/g, ' ').trim();
+  const head = line.replace(/\([^)]*\)/g, ' ').split(separators)[0] ?? '';
   const words = head.split(/\s+/).filter(word => word !== '');
   let start = 0;
   while (start < words.length && title.test(words[start] as string)) start++;
