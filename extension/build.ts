@@ -1,15 +1,17 @@
+import { readFileSync, rmSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import manifest from '../manifest.json' with { type: 'json' };
 import { version } from '../package.json' with { type: 'json' };
 
 type Browser = 'chromium' | 'firefox';
 
-const { background, key, minimum_chrome_version, permissions, ...common } = manifest;
+const { background, key, minimum_chrome_version, permissions, storage, ...common } = manifest;
 
 /** What the two browsers call differently. Firefox has no offscreen pages: its background may load code late by itself. */
 const own: Readonly<Record<Browser, object>> = {
-  chromium: { key, minimum_chrome_version, permissions, background },
+  chromium: { key, minimum_chrome_version, permissions, background, storage },
   firefox: {
     permissions: permissions.filter(permission => permission !== 'offscreen'),
     background: { scripts: [background.service_worker], type: 'module' },
@@ -23,14 +25,35 @@ const own: Readonly<Record<Browser, object>> = {
   },
 };
 
+/**
+ * Puts right what crx leaves: it copies no managed schema, lets every web page load the content scripts (a page could
+ * tell by that who uses the extension), and writes each of them a second time, for nobody.
+ */
+const finish = (folder: string): Plugin => ({
+  name: 'second-reading:finish',
+  enforce: 'post',
+  buildStart() {
+    this.emitFile({ type: 'asset', fileName: storage.managed_schema, source: readFileSync(storage.managed_schema) });
+  },
+  closeBundle() {
+    const file = join(folder, 'manifest.json');
+    const { web_accessible_resources: _, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify(rest, null, 2));
+    const assets = join(folder, 'assets');
+    for (const name of readdirSync(assets)) if (name.includes('.iife.ts-')) rmSync(join(assets, name));
+  },
+});
+
 const compilePage = 'extension/background/compile.html';
 
 export default (mode: string): UserConfig => {
   const browser: Browser = mode === 'extension-firefox' ? 'firefox' : 'chromium';
+  const folder = `dist/extension/${browser}`;
+  const full = { ...common, version, ...own[browser] } as ManifestV3Export;
   return {
-    plugins: [crx({ manifest: { ...common, version, ...own[browser] } as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' })],
+    plugins: [crx({ manifest: full, browser: browser === 'firefox' ? 'firefox' : 'chrome' }), finish(folder)],
     build: {
-      outDir: `dist/extension/${browser}`,
+      outDir: folder,
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,

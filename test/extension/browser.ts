@@ -1,0 +1,57 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+/** The extension's id, which the key in its manifest makes the same everywhere. */
+export const EXTENSION = 'kkidpjejpebjmljgmdojkjkjbimejjdg';
+
+const built = fileURLToPath(new URL('../../dist/extension/chromium', import.meta.url));
+
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Opens a page of the extension in a tab of its own. */
+  open(path: string): Promise<Page>;
+  /** Lets the extension see an address, as a person does on the browser's page of extensions. */
+  allow(pattern: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Debian's Chromium, headless, with the built extension and nothing else. A profile given is kept. */
+export const startBrowser = async (profile?: string): Promise<Browser> => {
+  if (!existsSync(join(built, 'manifest.json'))) throw new Error('There is no built extension: run npm run build first.');
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-reading-profile-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    args: [`--disable-extensions-except=${built}`, `--load-extension=${built}`],
+  });
+  context.setDefaultTimeout(10_000);
+  const page = context.pages()[0] ?? (await context.newPage());
+  // Leaving a draft and changing an editor ask first: yes.
+  context.on('page', opened => opened.on('dialog', dialog => void dialog.accept().catch(() => undefined)));
+  page.on('dialog', dialog => void dialog.accept().catch(() => undefined));
+  const open = async (path: string): Promise<Page> => {
+    const opened = await context.newPage();
+    await opened.goto(`chrome-extension://${EXTENSION}/${path}`);
+    return opened;
+  };
+  return {
+    context,
+    page,
+    open,
+    allow: async pattern => {
+      const extensions = await context.newPage();
+      await extensions.goto('chrome://extensions');
+      await extensions.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id!, host!), [EXTENSION, pattern]);
+      await extensions.close();
+    },
+    close: async () => {
+      await context.close();
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
