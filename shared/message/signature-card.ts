@@ -34,6 +34,7 @@ const contact: readonly RegExp[] = [
   /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i,
   /^(tel|telephone|phone|mob|mobile|ext|extension|ddi|dd|direct|switchboard|fax|e-?mail|web|t|m|e|w|ff[oô]n|symudol|e-?bost|gwefan|twitter|x)\b\.? ?[:.|]/i,
   /\.gov\.(uk|wales|scot)\b/i,
+  /^(follow|find|like|join) (us|me)\b|(^|\s)@\w{3,}/i,
 ];
 
 const organisation =
@@ -46,6 +47,13 @@ const bar = /\s[|•·]\s/;
 
 const has = (lines: readonly string[], patterns: readonly RegExp[]): boolean =>
   lines.some(line => patterns.some(each => each.test(line)));
+
+/** How letters open: "Dear Mr Bakare" is a name in capitals, and no card. */
+const greeting =
+  /^(dear|hi|hello|hiya|hey|morning|afternoon|evening|good (morning|afternoon|evening)|greetings|annwyl|helo|bore da|prynhawn da|noswaith dda)\b/i;
+
+/** A card has no sentences: a question, or a line of many words that ends in a full stop. */
+const isSentence = (line: string): boolean => /[?!]$/.test(line) || (/\.$/.test(line) && line.split(' ').length > 8);
 
 /** A card is this long at most, and its lines this wide. */
 const mostLines = 14;
@@ -90,7 +98,7 @@ export const isCard = (lines: readonly string[], signed: string): boolean => {
   if (lines.length === 0 || lines.length > mostLines || lines.some(line => line.length > 2 * widest)) return false;
   const first = lines[0] as string;
   const name = readName(first);
-  if (name === '' || first.length > widest || /[?!]$/.test(first)) return false;
+  if (name === '' || first.length > widest || greeting.test(first) || lines.some(isSentence)) return false;
   const isFullName = name.indexOf(' ') > 0 || bar.test(first);
   if (!isFullName) return false;
   const isMore = lines.length > 1 || separators.test(first);
