@@ -14,6 +14,7 @@ import {
 import { tokenise } from '../tokens';
 import { inflect } from './inflect';
 import { PhraseError, readPhrase, type Node } from './phrase';
+import { prune } from './prune';
 import { weigh } from './weigh';
 
 /** What a policy adds to one act's phrases, or silences. */
@@ -61,7 +62,7 @@ class Compiler {
       for (const [role, text] of phrasesOf(definition, changes[definition.id]))
         phrases.push([acts.length - 1, role, this.pattern(text), text]);
     }
-    return { version: 1, sets: this.sets, classes: this.classPatterns, acts, phrases, anchors: this.anchors(phrases) };
+    return prune({ version: 1, sets: this.sets, classes: this.classPatterns, acts, phrases, anchors: this.anchors(phrases) });
   }
 
   private pattern(phrase: string): Pattern {
