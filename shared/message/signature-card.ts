@@ -52,8 +52,8 @@ const has = (lines: readonly string[], patterns: readonly RegExp[]): boolean =>
 const greeting =
   /^(dear|hi|hello|hiya|hey|morning|afternoon|evening|good (morning|afternoon|evening)|greetings|annwyl|helo|bore da|prynhawn da|noswaith dda)\b/i;
 
-/** A card has no sentences: a question, or a line of many words that ends in a full stop. */
-const isSentence = (line: string): boolean => /[?!]$/.test(line) || (/\.$/.test(line) && line.split(' ').length > 8);
+/** A card may say when somebody works; it neither asks nor exclaims. */
+const isSpoken = (line: string): boolean => /[?!]$/.test(line);
 
 /** A card is this long at most, and its lines this wide. */
 const mostLines = 14;
@@ -98,7 +98,7 @@ export const isCard = (lines: readonly string[], signed: string): boolean => {
   if (lines.length === 0 || lines.length > mostLines || lines.some(line => line.length > 2 * widest)) return false;
   const first = lines[0] as string;
   const name = readName(first);
-  if (name === '' || first.length > widest || greeting.test(first) || lines.some(isSentence)) return false;
+  if (name === '' || first.length > widest || greeting.test(first) || lines.some(isSpoken)) return false;
   const isFullName = name.indexOf(' ') > 0 || bar.test(first);
   if (!isFullName) return false;
   const isMore = lines.length > 1 || separators.test(first);

@@ -34,8 +34,14 @@ const resolve = (directory: Directory, mailbox: Mailbox): Participant => {
 const resolveAll = (directory: Directory, mailboxes: readonly Mailbox[]): readonly Participant[] =>
   distinct(mailboxes.map(mailbox => resolve(directory, mailbox)));
 
-/** The author's own words of a quoted message: its signature and disclaimer are nobody's. */
-const ownWords = (quoted: Quoted): string => splitBody({ text: quoted.text }, { subject: quoted.subject }).own;
+/**
+ * The author's own words of a quoted message: its signature and disclaimer are nobody's. Where all of it would pass for a
+ * signature, all of it was typed.
+ */
+const ownWords = (quoted: Quoted): string => {
+  const { own } = splitBody({ text: quoted.text }, { subject: quoted.subject });
+  return own.trim() === '' ? quoted.text : own;
+};
 
 const readQuoted = ({ directory, table }: Rules, quoted: Quoted, answeredBy: Participant): QuotedCorrespondence => {
   const author = quoted.from && resolve(directory, quoted.from);
