@@ -103,7 +103,7 @@ const syntax = (selector, message) => ({ selector, message });
 const NO_MARKUP = [
   syntax(
     'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
-    'Build nodes and set textContent: words of a message must never be read as markup.',
+    'Build nodes and set textContent: words of a message must never be read as markup. To read markup, getHTML().',
   ),
   syntax(
     "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
@@ -200,9 +200,11 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // Modules here are plain objects of functions that never look at `this`.
       '@typescript-eslint/unbound-method': 'off',
+      // A typed look-up in a page says what the caller knows of the page.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Mail is full of control characters, and reading it names them.
       'no-control-regex': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // An index is checked where it is used: with noUncheckedIndexedAccess, `!` says "by construction".
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-restricted-syntax': ['error', ...NO_MARKUP, ...NO_DYNAMIC_CODE],
