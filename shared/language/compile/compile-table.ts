@@ -27,6 +27,9 @@ export interface Change {
 const longestPhrase = 1000;
 const mostWords = 24;
 
+/** Larger sets of words are classes of their own. */
+const mostMerged = 8;
+
 /**
  * Compiles the phrases of all acts, with a policy's changes, into one table. Throws PhraseError with one sentence when
  * a phrase cannot be read, names an unknown class or slot, has no fixed word, or is too long.
@@ -118,13 +121,14 @@ class Compiler {
     return item;
   }
 
-  /** Alternatives, with all single words among them made one set. */
+  /** Alternatives, with all single words among them made one set; a larger set stays itself, to be stored once. */
   private either(ways: readonly Pattern[], optional: boolean): Item {
     const words: string[] = [];
     const rest: Pattern[] = [];
     for (const way of ways) {
       const [only] = way;
-      if (way.length === 1 && typeof only === 'number' && only >= 0) words.push(...this.sets[only]!.split(' '));
+      const inner = way.length === 1 && typeof only === 'number' && only >= 0 ? this.sets[only]!.split(' ') : [];
+      if (inner.length && inner.length <= mostMerged) words.push(...inner);
       else rest.push(way);
     }
     if (words.length) rest.unshift([this.set(words)]);
