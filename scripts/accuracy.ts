@@ -3,25 +3,21 @@
  * bank: `npm run accuracy [-- --misses] [--check ID] [--json]`.
  * Exits 1 where a bar is missed: precision, recall, findings caused by quoted text, own words of real clients' mail.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readEml } from '../governance/archive/eml';
 import type { Message } from '../shared/message/message';
 import { table } from '../shared/language/table.generated';
 import { bankLines, scoreBank } from './accuracy/bank-report';
-import { messageOf, readCases, readFixtureDirectory, type Case } from './accuracy/cases';
+import { messageOf, readCases, readFixtureDirectory } from './accuracy/cases';
 import { precision, recall, scoreCases, type CaseFault, type CaseScore } from './accuracy/score-cases';
 import { scoreThreads } from './accuracy/threads';
+import { renderCase, type Rendering } from './case-to-eml';
 
 const bars = { precision: 0.95, recall: 0.85 };
 
 const { values: options } = parseArgs({
   options: { misses: { type: 'boolean' }, check: { type: 'string' }, json: { type: 'boolean' } },
 });
-
-const ROOT = join(import.meta.dirname, '..');
-const optional = async <T>(path: string): Promise<T | undefined> =>
-  existsSync(join(ROOT, path)) ? ((await import(join(ROOT, path))) as T) : undefined;
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)}%`.padStart(6);
 const tallyLine = (name: string, tally: { found: number; missed: number; wrong: number }): string =>
@@ -53,20 +49,17 @@ const cases = readCases();
 const directory = readFixtureDirectory();
 const direct = await scoreCases(cases, directory, table, one => messageOf(one, directory));
 
-const eml = await optional<{ readEml: (bytes: Uint8Array, options?: { at?: number }) => Promise<Message> }>(
-  'governance/archive/eml.ts',
-);
-const writer = await optional<{ caseToEml: (one: Case) => string | Uint8Array }>('scripts/case-to-eml.ts');
-const viaEml =
-  eml && writer
-    ? await scoreCases(cases, directory, table, async one => {
-        const written = writer.caseToEml(one);
-        return eml.readEml(typeof written === 'string' ? new TextEncoder().encode(written) : written, {
-          at: Date.parse(one.at),
-        });
-      })
-    : undefined;
-const threads = eml && (await scoreThreads(bytes => eml.readEml(bytes)));
+/** As a mail program writes them: plain text with the delimiter, and html without, names as an address book has them. */
+const names = new Map(directory.people.map(({ address, name }) => [address, name] as const));
+const renderings: readonly Rendering[] = [
+  { form: 'text', isDelimited: true },
+  { form: 'html', isDelimited: false, names },
+];
+const read = (eml: string, at: number): Promise<Message> => readEml(new TextEncoder().encode(eml), { at });
+const written: CaseScore[] = [];
+for (const rendering of renderings)
+  written.push(await scoreCases(cases, directory, table, one => read(renderCase(one, rendering), Date.parse(one.at))));
+const threads = await scoreThreads(readEml);
 const bank = scoreBank(table);
 
 const below = (score: CaseScore): string[] => [
@@ -80,10 +73,8 @@ const below = (score: CaseScore): string[] => [
 ];
 const failures = [
   ...below(direct).map(failure => `Cases: ${failure}.`),
-  ...(viaEml ? below(viaEml).map(failure => `Cases through .eml: ${failure}.`) : ['Cases through .eml: not measured.']),
-  ...(threads
-    ? threads.wrong.map(name => `Own words of ${name} are not exact.`)
-    : ['Own words of real mail: not measured.']),
+  ...written.flatMap((score, at) => below(score).map(failure => `Cases as ${renderings[at]!.form} mail: ${failure}.`)),
+  ...threads.wrong.map(name => `Own words of ${name} are not exact.`),
 ];
 
 if (options.json) {
@@ -94,13 +85,15 @@ if (options.json) {
     quietAlarmed: score.quietAlarmed,
     notOwn: score.notOwn,
   });
-  console.log(JSON.stringify({ cases: plain(direct), eml: viaEml && plain(viaEml), threads, bank, failures }, null, 2));
+  console.log(JSON.stringify({ cases: plain(direct), eml: written.map(plain), threads, bank, failures }, null, 2));
 } else {
   console.log(
     [
       ...report(`${cases.length} labelled messages, as a surface hands them over`, direct),
-      ...(viaEml ? report(`The same, written as .eml and read back`, viaEml) : []),
-      ...(threads ? [`Own words exact: ${threads.exact} of ${threads.all} threads.`, ''] : []),
+      ...written.flatMap((score, at) =>
+        report(`The same, written as ${renderings[at]!.form} mail and read back`, score),
+      ),
+      ...threads.wrong.map(name => `Own words of ${name} are not exact.`),
       ...bankLines(bank, table, options.misses === true, options.check),
       ...failures,
     ].join('\n'),

@@ -3,44 +3,17 @@ import { join } from 'node:path';
 import { readDirectory } from '../../shared/directory/read-directory';
 import type { Directory } from '../../shared/directory/participant';
 import type { Mailbox, Message, MessageKind } from '../../shared/message/message';
+import { readCases as readMail, type MailCase } from '../case-to-eml';
 
-/** A labelled message of the development set (`test/fixtures/cases.jsonl`). */
-export interface Case {
-  readonly id: string;
-  readonly pack: string;
-  readonly at: string;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly subject: string;
-  readonly own: string;
-  readonly signature?: string;
-  readonly attachments?: readonly string[];
-  readonly quoted?: readonly {
-    readonly style: string;
-    readonly from: string;
-    readonly date: string;
-    readonly to: readonly string[];
-    readonly cc?: readonly string[];
-    readonly subject?: string;
-    readonly text: string;
-  }[];
-  /** Checks that must report. */
-  readonly expect: readonly string[];
-  /** Checks that may report or not. */
-  readonly allow: readonly string[];
+/** A labelled message with the reason for its labels. */
+export interface Case extends MailCase {
   readonly why: string;
 }
 
 export const FIXTURES = join(import.meta.dirname, '../../test/fixtures');
 const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8');
 
-export const readCases = (): Case[] =>
-  fixture('cases.jsonl')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Case);
+export const readCases = (): readonly Case[] => readMail(join(FIXTURES, 'cases.jsonl')) as readonly Case[];
 
 /** The fictional council's people and lists. */
 export const readFixtureDirectory = (): Directory =>
@@ -57,7 +30,7 @@ const kindOf = ({ subject, quoted = [] }: Case): MessageKind => {
 /** A case as a surface would hand it to the core: names as an address book shows them. */
 export const messageOf = (one: Case, directory: Directory): Message => {
   const mailbox = (address: string): Mailbox => ({ address, name: directory.resolve({ address, name: '' }).name });
-  const mailboxes = (addresses: readonly string[] = []): Mailbox[] => addresses.map(mailbox);
+  const mailboxes = (addresses: readonly string[]): Mailbox[] => addresses.map(mailbox);
   return {
     from: mailbox(one.from),
     to: mailboxes(one.to),
@@ -71,7 +44,7 @@ export const messageOf = (one: Case, directory: Directory): Message => {
       to: mailboxes(quoted.to),
       cc: mailboxes(quoted.cc),
       date: quoted.date,
-      subject: quoted.subject ?? '',
+      subject: quoted.subject,
       text: quoted.text,
     })),
     attachments: one.attachments ?? [],
