@@ -26,17 +26,12 @@ const byRule = (ms: number): string => {
 
 describe('UK civil time', () => {
   it('is what Intl says of Europe/London at every change of the clocks from 1970 to 2100, an hour and a minute about it', () => {
-    const differing: string[] = [];
-    let changes = 0;
-    for (let year = 1970; year <= 2100; year++)
-      for (let ms = Date.UTC(year, 0, 1); ms < Date.UTC(year + 1, 0, 1); ms += hour) {
-        if (offsetMinutes(ms) === offsetMinutes(ms - hour)) continue;
-        changes++;
-        for (const at of [ms - hour, ms - 60_000, ms, ms + 60_000, ms + hour])
-          if (byIntl(at) !== byRule(at)) differing.push(new Date(at).toISOString());
-      }
-    expect(differing).toEqual([]);
-    expect(changes).toBe(1 + 2 * (2100 - 1971));
+    const changes: number[] = [];
+    for (let ms = Date.UTC(1970, 0, 1); ms < Date.UTC(2101, 0, 1); ms += hour)
+      if (offsetMinutes(ms) !== offsetMinutes(ms - hour)) changes.push(ms);
+    const about = changes.flatMap(ms => [ms - hour, ms - 60_000, ms, ms + 60_000, ms + hour]);
+    expect(about.filter(ms => byIntl(ms) !== byRule(ms))).toEqual([]);
+    expect(changes).toHaveLength(1 + 2 * (2100 - 1971));
   });
 
   it('is what Intl says every seventeen hours from 1970 to 2100', () => {
