@@ -4,11 +4,11 @@ import { change, inboxOf, keepDraft, now, watch, type Folder, type Sent, type St
 import { compose, type Compose } from './page/compose';
 import { letterView } from './page/letter-view';
 import { record } from './page/record';
-import { welcome } from './page/welcome';
+import { invitation, welcome } from './page/welcome';
 import { personas, person, policyOf, protocols } from './mailbox/council';
 import { blankDraft, forward, reply, type Draft } from './mailbox/draft';
 import type { Letter } from './mailbox/letter';
-import { openness, spokenTime } from './mailbox/practice-time';
+import { moments, openness, spokenTime } from './mailbox/practice-time';
 import { received } from './mailbox/received';
 import { addressOf, startDraft } from './mailbox/start-draft';
 import { starters } from './mailbox/starters';
@@ -36,7 +36,12 @@ const openFolder = (folder: Folder): void => change({ folder, open: undefined })
 
 const sendDone = (sent: Sent): void => {
   const { drafts, sent: before, open } = now();
-  change({ folder: 'sent', open: sent.letter.id, sent: [sent, ...before], drafts: drafts.filter(({ id }) => id !== open) });
+  change({
+    folder: 'sent',
+    open: sent.letter.id,
+    sent: [sent, ...before],
+    drafts: drafts.filter(({ id }) => id !== open),
+  });
   part('announcement').replaceChildren('Your message was sent.');
 };
 
@@ -52,13 +57,14 @@ const answerBar = (letter: Letter): HTMLElement => {
   );
 };
 
-const paneFor = ({ open, drafts, sent }: State): readonly HTMLElement[] => {
+const paneFor = ({ open, folder, drafts, sent }: State): readonly HTMLElement[] => {
   const draft = drafts.find(({ id }) => id === open);
   const gone = sent.find(({ letter }) => letter.id === open);
   const letter = received.find(({ id }) => id === open);
   if (draft) return (writing = compose(draft, sendDone)).parts;
   if (gone) return [...letterView(gone.letter), record(gone)];
   if (letter) return [answerBar(letter), ...letterView(letter)];
+  if (folder === 'try') return invitation();
   return welcome({ write, tryThese: () => openFolder('try') });
 };
 
@@ -90,17 +96,35 @@ const drawBar = ({ persona, protocol, clock }: State): void => {
   part<HTMLSelectElement>('protocol').value = protocol;
   const time = part<HTMLInputElement>('clock');
   if (time.value !== clock) time.value = clock;
-  part('openness').replaceChildren(`${spokenTime(clock).slice(0, 3)}. ${openness(policyOf(protocol).hours, clock)}`);
+  time.hidden = moments.includes(clock);
+  part<HTMLSelectElement>('moment').value = time.hidden ? clock : anotherTime;
+  part('openness').replaceChildren(openness(policyOf(protocol).hours, clock));
 };
+
+const anotherTime = 'another';
 
 const fillBar = (): void => {
   const group = (label: string, kind: string): HTMLElement =>
     make(
       'optgroup',
       { label },
-      ...personas.filter(each => each.kind === kind).map(({ address, name, post, positions }) => make('option', { value: address }, kind === 'member' ? [name, positions[0] && office(positions[0])].filter(Boolean).join(', ') : `${name}, ${post}`)),
+      ...personas
+        .filter(each => each.kind === kind)
+        .map(({ address, name, post, positions }) =>
+          make(
+            'option',
+            { value: address },
+            kind === 'member'
+              ? [name, positions[0] && office(positions[0])].filter(Boolean).join(', ')
+              : `${name}, ${post}`,
+          ),
+        ),
     );
   part('persona').append(group('Councillors', 'member'), group('Officers', 'officer'));
+  part('moment').append(
+    ...moments.map(clock => make('option', { value: clock }, spokenTime(clock))),
+    make('option', { value: anotherTime }, 'Another time…'),
+  );
   part('protocol').append(...protocols.map(({ id, name }) => make('option', { value: id }, name)));
 };
 
@@ -114,6 +138,13 @@ const listen = (): void => {
     change({ persona, ...(keeps ? {} : { open: undefined }) });
   });
   part('protocol').addEventListener('change', event => change({ protocol: (event.target as HTMLSelectElement).value }));
+  part('moment').addEventListener('change', event => {
+    const { value } = event.target as HTMLSelectElement;
+    if (value !== anotherTime) return change({ clock: value });
+    const time = part<HTMLInputElement>('clock');
+    time.hidden = false;
+    time.focus();
+  });
   part('clock').addEventListener('change', event => {
     const { value } = event.target as HTMLInputElement;
     if (value !== '') change({ clock: value });
@@ -128,7 +159,8 @@ const draw = (state: State, before?: State): void => {
   drawBar(state);
   drawFolders(state);
   drawList(state, openRow);
-  if (!before || before.open !== state.open || before.folder !== state.folder) return drawPane(state, before !== undefined && state.open !== undefined);
+  if (!before || before.open !== state.open || before.folder !== state.folder)
+    return drawPane(state, before !== undefined && state.open !== undefined);
   writing?.refresh();
 };
 

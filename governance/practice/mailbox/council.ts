@@ -25,8 +25,10 @@ const firstProtocol = 'uttlesford-2017';
 
 /** The protocols to choose from, the model last. */
 export const protocols: readonly { readonly id: string; readonly name: string }[] = Object.keys(packs)
-  .map(id => ({ id, name: id === 'model' ? 'Model protocol' : `${readPolicy({ id }).council}` }))
-  .sort((one, other) => Number(one.id === 'model') - Number(other.id === 'model') || one.name.localeCompare(other.name));
+  .map(id => ({ id, name: id === 'model' ? 'Model protocol' : readPolicy({ id }).council }))
+  .sort(
+    (one, other) => Number(one.id === 'model') - Number(other.id === 'model') || one.name.localeCompare(other.name),
+  );
 
 export const defaultProtocol = packs[firstProtocol] ? firstProtocol : protocols[0]!.id;
 

@@ -17,6 +17,8 @@ export interface Draft {
   readonly thread: readonly Quoted[];
   /** When it is to go, in milliseconds since 1970, where that is later than the press of Send. */
   readonly scheduled: number | undefined;
+  /** The starter it was made from. */
+  readonly starter?: string;
 }
 
 export const mailboxOf = ({ name, address }: Mailbox): Mailbox => ({ name, address });
@@ -33,16 +35,26 @@ export const blankDraft = (id: string): Draft => ({
   scheduled: undefined,
 });
 
-export const isEmpty = ({ to, cc, bcc, subject, own }: Draft): boolean =>
-  to.length + cc.length + bcc.length === 0 && (subject + own).trim() === '';
+/** Whether nothing of a draft has been changed since it was begun. */
+export const isUntouched = (draft: Draft, begun: Draft): boolean =>
+  (Object.keys(begun) as (keyof Draft)[]).every(key => JSON.stringify(draft[key]) === JSON.stringify(begun[key]));
 
-const quoted = ({ from, to, cc, at, subject, text }: Letter): Quoted => ({ from: mailboxOf(from), to: to.map(mailboxOf), cc: cc.map(mailboxOf), date: at, subject, text });
+const quoted = ({ from, to, cc, at, subject, text }: Letter): Quoted => ({
+  from: mailboxOf(from),
+  to: to.map(mailboxOf),
+  cc: cc.map(mailboxOf),
+  date: at,
+  subject,
+  text,
+});
 
 const threadOf = (letter: Letter): readonly Quoted[] => [quoted(letter), ...letter.thread];
-const titled = (prefix: string, subject: string): string => (subject.toLowerCase().startsWith(prefix.toLowerCase()) ? subject : `${prefix} ${subject}`);
+const titled = (prefix: string, subject: string): string =>
+  subject.toLowerCase().startsWith(prefix.toLowerCase()) ? subject : `${prefix} ${subject}`;
 
 export const reply = (id: string, letter: Letter, writer: Participant, toAll = false): Draft => {
-  const others = (people: readonly Mailbox[]): Mailbox[] => people.filter(({ address }) => address !== writer.address && address !== letter.from.address).map(mailboxOf);
+  const others = (people: readonly Mailbox[]): Mailbox[] =>
+    people.filter(({ address }) => address !== writer.address && address !== letter.from.address).map(mailboxOf);
   return {
     ...blankDraft(id),
     kind: 'reply',
@@ -61,7 +73,9 @@ export const forward = (id: string, letter: Letter): Draft => ({
 });
 
 export const signatureOf = ({ kind, name, post, wards }: Participant): string =>
-  kind === 'member' ? `${name}\nWenbury Borough Council, ${wards.join(' and ')} ward` : `${name}\n${post}, Wenbury Borough Council`;
+  kind === 'member'
+    ? `${name}\nWenbury Borough Council, ${wards.join(' and ')} ward`
+    : `${name}\n${post}, Wenbury Borough Council`;
 
 /** The draft as the core reads it. `clock` is the practice time, UK civil time without offset. */
 export const toMessage = (draft: Draft, writer: Participant, clock: string): Message => ({
@@ -95,11 +109,23 @@ const withRecipients = (draft: Draft, field: 'to' | 'cc', addresses: readonly st
   return { ...rest, [field]: [...rest[field], ...added] };
 };
 
-/** A line of its own before or after the words; not twice. */
+/** A last paragraph that only signs off: a name, with "Regards" or the like above it. */
+const signOff = /\n\s*\n(?:[^\n.?!]{1,40}\n?){1,3}\s*$/;
+
+/** Where the words end: before the name beneath them, if there is one. */
+const endOf = (own: string): number => {
+  const sign = signOff.exec(own);
+  return sign ? sign.index : own.replace(/\s+$/, '').length;
+};
+
+/** A paragraph of its own before or after the words; not twice. */
 const withLine = (draft: Draft, line: string, at: 'start' | 'end'): Draft => {
-  if (draft.own.includes(line)) return draft;
-  const own = draft.own.trim() === '' ? line : at === 'start' ? `${line}\n\n${draft.own}` : `${draft.own.replace(/\s+$/, '')}\n\n${line}\n`;
-  return { ...draft, own };
+  const { own } = draft;
+  if (own.includes(line)) return draft;
+  if (own.trim() === '') return { ...draft, own: line };
+  if (at === 'start') return { ...draft, own: `${line}\n\n${own}` };
+  const end = endOf(own);
+  return { ...draft, own: `${own.slice(0, end)}\n\n${line}${own.slice(end)}` };
 };
 
 type Put<K extends Remedy['kind']> = (draft: Draft, remedy: Extract<Remedy, { kind: K }>) => Draft;
@@ -116,4 +142,5 @@ const puts: { readonly [K in Remedy['kind']]: Put<K> } = {
 };
 
 /** The draft after a remedy: what one press changes, and nothing else. */
-export const withRemedy = (draft: Draft, remedy: Remedy): Draft => (puts[remedy.kind] as Put<Remedy['kind']>)(draft, remedy);
+export const withRemedy = (draft: Draft, remedy: Remedy): Draft =>
+  (puts[remedy.kind] as Put<Remedy['kind']>)(draft, remedy);

@@ -4,8 +4,24 @@ import type { Hours } from '../../../shared/policy/policy';
 /** Practice begins on a working morning, whenever it is opened: what is found must not depend on today. */
 export const firstClock = '2026-06-09T10:15';
 
+/** Moments worth trying, each a UK civil time: all that a protocol says of hours turns on which of these it is. */
+export const moments: readonly string[] = [firstClock, '2026-06-09T22:40', '2026-06-13T11:00', '2026-08-31T11:00'];
+
 const days = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' };
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** 'Tue 9 June, 10:15' of a moment. */
 export const spokenMoment = (ms: number): string => {
@@ -13,7 +29,10 @@ export const spokenMoment = (ms: number): string => {
   return `${days[weekday]} ${day} ${months[month - 1]}, ${iso.slice(11, 16)}`;
 };
 
-/** The same of a UK civil time; '' where it is none. */
+/** 'Tue 9 June' of a UK civil time; '' where it is none. */
+export const spokenDay = (clock: string): string => spokenTime(clock).replace(/,.*/, '');
+
+/** 'Tue 9 June, 10:15' of a UK civil time; '' where it is none. */
 export const spokenTime = (clock: string): string => {
   const ms = parseIso(clock, true);
   return ms === undefined ? '' : spokenMoment(ms);

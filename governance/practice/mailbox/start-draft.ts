@@ -25,5 +25,6 @@ export const startDraft = (id: string, starter: Starter): Draft => {
     bcc: (starter.bcc ?? []).map(mailbox),
     subject: starter.subject ?? draft.subject,
     own: starter.own,
+    starter: starter.id,
   };
 };

@@ -69,7 +69,9 @@ export const compose = (begun: Draft, done: (sent: Sent) => void): Compose => {
   const earlierMessages = (): HTMLElement[] => {
     if (!draft.thread.length) return [];
     const label = draft.thread.length === 1 ? 'Earlier message' : `Earlier messages (${draft.thread.length})`;
-    return [make('details', { open: draft.kind === 'forward' }, make('summary', {}, label), ...quoteBlock(draft.thread))];
+    return [
+      make('details', { open: draft.kind === 'forward' }, make('summary', {}, label), ...quoteBlock(draft.thread)),
+    ];
   };
 
   const waiting = (): HTMLElement[] => {
@@ -131,7 +133,15 @@ export const compose = (begun: Draft, done: (sent: Sent) => void): Compose => {
   const go = (reason: string): void => {
     const { protocol, clock } = now();
     histories.delete(draft.id);
-    done({ letter: sentLetter(draft, clock), own: draft.own, protocol, said: history.said ?? [], applied: history.applied, left: look(), reason });
+    done({
+      letter: sentLetter(draft, clock),
+      own: draft.own,
+      protocol,
+      said: history.said ?? [],
+      applied: history.applied,
+      left: look(),
+      reason,
+    });
   };
 
   const form = make(
@@ -169,7 +179,11 @@ export const compose = (begun: Draft, done: (sent: Sent) => void): Compose => {
 
   const refresh = (): void => {
     const { persona } = now();
-    from.replaceChildren(make('span', { class: 'label' }, 'From '), persona.name, persona.kind === 'member' ? '' : `, ${persona.post}`);
+    from.replaceChildren(
+      make('span', { class: 'label' }, 'From '),
+      persona.name,
+      persona.kind === 'member' ? '' : `, ${persona.post}`,
+    );
     signature.replaceChildren(signatureOf(persona));
     quiet.remove();
     quiet = quietLine({ mount: beside, policy: policy(), text, apply });

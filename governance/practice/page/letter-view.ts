@@ -8,7 +8,9 @@ import { make } from './dom';
 const list = (people: readonly Mailbox[]): string => people.map(({ name, address }) => name || address).join(', ');
 
 const line = (label: string, people: readonly Mailbox[]): HTMLElement | undefined =>
-  people.length ? make('p', { class: 'people' }, make('span', { class: 'label' }, `${label} `), list(people)) : undefined;
+  people.length
+    ? make('p', { class: 'people' }, make('span', { class: 'label' }, `${label} `), list(people))
+    : undefined;
 
 /** A received or sent message, laid out to be read. */
 export const letterView = (letter: Letter): HTMLElement[] => {
@@ -17,7 +19,12 @@ export const letterView = (letter: Letter): HTMLElement[] => {
     'header',
     { class: 'letter-head' },
     make('h2', { tabindex: '-1', 'data-title': true }, letter.subject || '(no subject)'),
-    make('p', { class: 'from' }, make('strong', {}, letter.from.name), from.post && from.kind !== 'member' ? `, ${from.post}` : ''),
+    make(
+      'p',
+      { class: 'from' },
+      make('strong', {}, letter.from.name),
+      from.post && from.kind !== 'member' ? `, ${from.post}` : '',
+    ),
     line('To', letter.to),
     line('Cc', letter.cc),
     line('Bcc', letter.bcc),

@@ -39,7 +39,13 @@ export const recipientsField = (label: string, changed: (people: readonly Mailbo
     'aria-expanded': 'false',
     'aria-controls': listId,
   });
-  const list = make('ul', { id: listId, class: 'offers', role: 'listbox', 'aria-label': `People for ${label}`, hidden: true });
+  const list = make('ul', {
+    id: listId,
+    class: 'offers',
+    role: 'listbox',
+    'aria-label': `People for ${label}`,
+    hidden: true,
+  });
   const whole = make(
     'div',
     { class: 'field recipients' },
@@ -59,7 +65,12 @@ export const recipientsField = (label: string, changed: (people: readonly Mailbo
       input.focus();
     });
     const post = person(mailbox.address).post;
-    return make('li', { class: 'chip', title: [mailbox.address, post].filter(Boolean).join(', ') }, make('span', {}, name), remove);
+    return make(
+      'li',
+      { class: 'chip', title: [mailbox.address, post].filter(Boolean).join(', ') },
+      make('span', {}, name),
+      remove,
+    );
   };
 
   const take = (now: readonly Mailbox[]): void => {
@@ -88,7 +99,11 @@ export const recipientsField = (label: string, changed: (people: readonly Mailbo
       'li',
       { id: `${listId}-${index}`, role: 'option', 'aria-selected': 'false' },
       make('span', { class: 'name' }, offered.name || offered.address),
-      make('span', { class: 'post' }, offered.post && offered.kind !== 'member' ? offered.post : offered.wards.join(', ') || offered.address),
+      make(
+        'span',
+        { class: 'post' },
+        offered.post && offered.kind !== 'member' ? offered.post : offered.wards.join(', ') || offered.address,
+      ),
     );
     made.addEventListener('pointerdown', event => {
       event.preventDefault();

@@ -14,16 +14,24 @@ const style = `${findingStyle}
 /** What the panel had said of a sent message, and what was done about it: what one learns from. */
 export const record = (sent: Sent): HTMLElement => {
   const policy = policyOf(sent.protocol);
-  const whole = make('section', { class: 'record', 'aria-label': 'What the panel said' }, make('h3', {}, 'What the panel said'), ...summary(sent, protocolName(policy.protocol)));
+  const whole = make(
+    'section',
+    { class: 'record', 'aria-label': 'What the panel said' },
+    make('h3', {}, 'What the panel said'),
+    ...summary(sent, protocolName(policy.protocol)),
+  );
   if (!sent.said.length) return whole;
   const { root } = isolatedRoot(whole, style);
-  const cards = sent.said.map(finding => findingCard(make, finding, { policy, text: { own: sent.own, subject: sent.letter.subject } }));
+  const cards = sent.said.map(finding =>
+    findingCard(make, finding, { policy, text: { own: sent.own, subject: sent.letter.subject } }),
+  );
   root.append(make('div', { class: 'panel' }, make('ul', { class: 'findings', role: 'list' }, ...cards)));
   return whole;
 };
 
 const summary = ({ said, applied, left, reason }: Sent, protocol: string): HTMLElement[] => {
-  if (!said.length) return [make('p', {}, `Nothing. This message touches no clause of the ${protocol} that an email can show.`)];
+  if (!said.length)
+    return [make('p', {}, `Nothing. This message touches no clause of the ${protocol} that an email can show.`)];
   const held = said.some(({ severity }) => severity !== 'note');
   const did = [
     !held && 'It was not held: a note never holds a message.',

@@ -2,7 +2,7 @@ import type { Participant } from '../../../shared/directory/participant';
 import type { Finding, Review } from '../../../shared/review/review';
 import { addressOf } from '../mailbox/start-draft';
 import { defaultProtocol, person } from '../mailbox/council';
-import { isEmpty, type Draft } from '../mailbox/draft';
+import { isUntouched, type Draft } from '../mailbox/draft';
 import type { Letter } from '../mailbox/letter';
 import { firstClock } from '../mailbox/practice-time';
 import { received } from '../mailbox/received';
@@ -54,22 +54,28 @@ export const now = (): State => state;
 /** Changes the state and redraws. Everything lives in this page's memory and is gone when it closes. */
 export const change = (patch: Partial<State>): void => {
   const before = state;
-  const left = patch.open !== undefined && patch.open !== before.open ? before.open : undefined;
-  const drafts = (patch.drafts ?? before.drafts).filter(draft => draft.id !== left || !isEmpty(draft));
+  const left = 'open' in patch && patch.open !== before.open ? before.open : undefined;
+  const drafts = (patch.drafts ?? before.drafts).filter(draft => draft.id !== left || !untouched(draft));
   state = { ...before, ...patch, drafts };
   listeners.forEach(listener => listener(state, before));
 };
 
 export const watch = (listener: (now: State, before: State) => void): void => void listeners.push(listener);
 
+const begun = new Map<string, Draft>();
+const untouched = (draft: Draft): boolean => isUntouched(draft, begun.get(draft.id) ?? draft);
+
+/** Keeps a draft as it now stands. One that is left just as it was begun is not worth keeping. */
 export const keepDraft = (draft: Draft): void => {
+  if (!begun.has(draft.id)) begun.set(draft.id, draft);
   const others = state.drafts.filter(({ id }) => id !== draft.id);
   state = { ...state, drafts: [draft, ...others] };
 };
 
 const reaches = (letter: Letter, { address }: Participant): boolean =>
   [...letter.to, ...letter.cc].some(
-    mailbox => mailbox.address === address || person(mailbox.address).members?.some(member => member.address === address),
+    mailbox =>
+      mailbox.address === address || person(mailbox.address).members?.some(member => member.address === address),
   );
 
 /** What this persona has received. */
