@@ -90,15 +90,31 @@ describe('npm run new', () => {
       'test/extension/webmail/quick-post.test.ts',
       'test/checks/timing/late-answer.test.ts',
     ];
-    const { status, said } = run('vitest', 'run', '--project', 'unit', ...files);
-    expect(said).toContain('quick-post.test.ts');
-    expect(said).not.toMatch(/promise-of-help.*×/);
+    const { status, said } = run(
+      'vitest',
+      'run',
+      '--project',
+      'unit',
+      '-t',
+      'promise-of-help|Quick post|late-answer',
+      ...files,
+    );
+    expect(said).toMatch(/Tests +[1-9]\d* passed/);
     expect(status).toBe(0);
   }, 120_000);
 
-  it('writes a policy that can be read', () => {
-    const code =
-      "import('./shared/policy/read-policy.ts').then(m => console.log(m.readPolicy({ id: 'northmere' }).lineage.join()))";
-    expect(run('tsx', '--eval', code).said).toBe('model\n');
+  it('writes a policy that can be read, and a check that a policy may cite', () => {
+    const cited = {
+      id: 'x',
+      extends: 'northmere',
+      clauses: { '9.9': 'y' },
+      checks: { 'late-answer': { clauses: ['9.9'] } },
+    };
+    const file = JSON.stringify(JSON.stringify(cited));
+    const code = `import('./shared/policy/read-policy.ts').then(({ readPolicy }) => {
+      const { lineage, checks } = readPolicy({ file: 'x.json', json: ${file} });
+      console.log(lineage.join(), checks['late-answer'].clauses.join());
+    })`;
+    expect(run('tsx', '--eval', code).said).toBe('northmere,model 9.9\n');
   });
 });
