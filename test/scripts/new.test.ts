@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const top = join(import.meta.dirname, '../..');
 const PARTS = [
@@ -21,7 +23,11 @@ let copy: string;
 
 const run = (tool: keyof typeof MODULES, ...args: string[]) => {
   const script = join(top, 'node_modules', MODULES[tool]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: copy, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
   return { status, said: `${stdout}${stderr}` };
 };
 const scaffold = (...args: string[]) => run('tsx', 'scripts/new.ts', ...args);
@@ -82,7 +88,7 @@ describe('npm run new', () => {
   it('writes what compiles', () => {
     const { said } = run('tsc', '--build', 'test');
     expect(said.split('\n').filter(line => /late-answer|promise-of-help|northmere|quick-post/.test(line))).toEqual([]);
-  }, 120_000);
+  });
 
   it('writes cases that hold', () => {
     const files = [
@@ -101,7 +107,7 @@ describe('npm run new', () => {
     );
     expect(said).toMatch(/Tests +[1-9]\d* passed/);
     expect(status).toBe(0);
-  }, 120_000);
+  });
 
   it('writes a policy that can be read, and a check that a policy may cite', () => {
     const cited = {
