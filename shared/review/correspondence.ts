@@ -70,7 +70,7 @@ const readQuoted = ({ directory, table }: Rules, quoted: Quoted, answeredBy: Par
  */
 export const correspond = (message: Message, rules: Rules): Correspondence => {
   const { policy, directory, table } = rules;
-  const sender = directory.resolve(message.from);
+  const sender = directory.resolve(message.from, { signature: message.signature });
   const to = resolveAll(directory, message.to);
   const cc = resolveAll(directory, message.cc);
   const bcc = resolveAll(directory, message.bcc);
