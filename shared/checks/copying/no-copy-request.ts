@@ -17,13 +17,20 @@ interface Asked {
   readonly reached: readonly Participant[];
 }
 
-const memberWords = /\b(members?|councillors?|cllrs?|group leaders?|whips?)\b/i;
+const membersAsClass =
+  /\b(other|fellow|any|the|all) (ward |group )?(members?|councillors?|cllrs?|group leaders?|whips?)\b/i;
+
+const sentenceOf = ({ text, statements }: QuotedCorrespondence, { start }: Act): string => {
+  const statement = statements.find(each => each.start <= start && start < each.end);
+  return statement ? text.slice(statement.start, statement.end) : '';
+};
 
 /** A plea may be about some people only: those named, or members as a class. */
-const covers = ({ target }: Act, person: Participant): boolean => {
-  if (target.people.length)
-    return target.people.includes(person.address) || (memberWords.test(target.text) && isMember(person));
-  return memberWords.test(target.text) ? isMember(person) : true;
+const covers = (quoted: QuotedCorrespondence, plea: Act, person: Participant): boolean => {
+  const isOfMembers = membersAsClass.test(sentenceOf(quoted, plea));
+  const isNamed = plea.target.people.includes(person.address);
+  if (plea.target.people.length || isOfMembers) return isNamed || (isOfMembers && isMember(person));
+  return true;
 };
 
 /** What is grave may always go to those whom the protocol names for it. */
@@ -36,10 +43,16 @@ const isStatutory = (examination: Examination, person: Participant): boolean => 
   );
 };
 
-const reachedBy = (examination: Examination, at: number, author: Participant, plea: Act): readonly Participant[] =>
+const reachedBy = (
+  examination: Examination,
+  quoted: QuotedCorrespondence,
+  at: number,
+  author: Participant,
+  plea: Act,
+): readonly Participant[] =>
   perhapsNewTo(examination, at).filter(
     person =>
-      covers(plea, person) &&
+      covers(quoted, plea, person) &&
       !isFile(person) &&
       !assists(person, examination.sender) &&
       !assists(person, author) &&
@@ -63,7 +76,7 @@ const askedIn = (examination: Examination, quoted: QuotedCorrespondence, at: num
   if (!author || !sideOf(author) || author.address === examination.sender.address) return undefined;
   if (isLifted(examination, author, at)) return undefined;
   return acts(quoted.statements, 'copy-refusal')
-    .map(plea => ({ at, quoted, author, plea, reached: reachedBy(examination, at, author, plea) }))
+    .map(plea => ({ at, quoted, author, plea, reached: reachedBy(examination, quoted, at, author, plea) }))
     .find(({ reached }) => reached.length > 0);
 };
 

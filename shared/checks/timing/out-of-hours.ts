@@ -1,13 +1,13 @@
-import { isMember, isOfficer } from '../../directory/kinds';
+import { isMember } from '../../directory/kinds';
 import type { Participant } from '../../directory/participant';
-import { isSharedMailbox } from '../../directory/positions';
+import { hasPosition, isSharedMailbox } from '../../directory/positions';
 import type { Hours, Weekday } from '../../policy/policy';
 import { isOpen, parseIso } from '../../policy/working-time';
 import { nextWorkingMorning } from '../../policy/next-working-morning';
-import { acts, defineCheck, type Examination, type Found, type Remedy } from '../check';
+import { acts, defineCheck, type Examination, type Found } from '../check';
 import { inHeader, timeOfSending } from '../evidence';
 import { includes, namesOf, otherSide, sideOf, visible } from '../people';
-import { addLine, scheduleAt } from '../remedies';
+import { readdress, scheduleAt } from '../remedies';
 import { answered } from '../thread';
 import { concernsOwnWard } from '../wards';
 
@@ -53,12 +53,11 @@ const isExcused = ({ statements, thread, sender, parameter }: Examination): bool
   );
 };
 
-const phoneLine = ({ policy }: Examination): Remedy | undefined => {
-  const phone = policy.contacts['out-of-hours-phone'];
-  return phone
-    ? addLine('Add the out-of-hours number', `If this cannot wait, the out-of-hours line is ${phone}.`)
-    : undefined;
-};
+/** The desk that is there for what cannot wait, where the protocol points to it. */
+const dutyDesk = ({ policy, directory }: Examination): readonly Participant[] =>
+  policy.contacts['out-of-hours-phone'] === undefined
+    ? []
+    : directory.people.filter(person => hasPosition(person, 'out-of-hours line')).slice(0, 1);
 
 export default defineCheck({
   id: 'out-of-hours',
@@ -83,6 +82,8 @@ export default defineCheck({
   },
   advice: {
     'to-officer': 'It is {time}, outside working hours for {people}. It can be sent {morning}.',
+    'to-officer-or-line':
+      'It is {time}, outside working hours for {people}. It can be sent {morning}; what cannot wait goes to {phone}.',
     'to-member': 'It is {time}, {people}’s own time. It can be sent {morning}.',
   },
   examples: {
@@ -140,19 +141,27 @@ export default defineCheck({
   },
 });
 
+const outcomeFor = ({ policy, sender }: Examination): string => {
+  if (!isMember(sender)) return 'to-member';
+  return policy.contacts['out-of-hours-phone'] === undefined ? 'to-officer' : 'to-officer-or-line';
+};
+
 const found = (examination: Examination, people: readonly Participant[]): Found => {
   const morning = nextWorkingMorning(examination.policy.hours, examination.message.sent);
   const time = timeOfSending(examination);
-  const schedule = scheduleAt(morning.at, morning.spoken);
-  const phone = isMember(examination.sender) && people.every(isOfficer) ? phoneLine(examination) : undefined;
+  const desk = isMember(examination.sender) ? dutyDesk(examination) : [];
   const ownWard = examination.parameter('own-ward');
-  const lowered = (ownWard === 'note' || ownWard === 'warn') && concernsOwnWard(examination) ? ownWard : undefined;
   return {
-    outcome: isMember(examination.sender) ? 'to-officer' : 'to-member',
-    ...(lowered ? { severity: lowered } : {}),
-    values: { time: time.text, people: namesOf(people), morning: morning.spoken },
+    outcome: outcomeFor(examination),
+    ...(ownWard === 'note' && concernsOwnWard(examination) ? { severity: 'note' as const } : {}),
+    values: {
+      time: time.text,
+      people: namesOf(people),
+      morning: morning.spoken,
+      phone: examination.policy.contacts['out-of-hours-phone'] ?? '',
+    },
     evidence: [time, ...inHeader(examination, people, ['to', 'cc'])],
-    remedies: phone ? [schedule, phone] : [schedule],
+    remedies: [scheduleAt(morning.at, morning.spoken), ...(desk.length ? [readdress(desk)] : [])],
     about: people,
   };
 };
