@@ -35,7 +35,13 @@ const generate = async (compareOnly: boolean): Promise<string[]> => {
 };
 
 const compareOnly = process.argv.includes('--check');
-const stale = await generate(compareOnly);
-for (const path of stale) console.log(compareOnly ? `Stale: ${path}. Run: npm run generate` : `Wrote ${path}`);
-if (!stale.length) console.log('Generated files are current.');
-if (compareOnly && stale.length) process.exitCode = 1;
+try {
+  const stale = await generate(compareOnly);
+  for (const path of stale) console.log(compareOnly ? `Stale: ${path}. Run: npm run generate` : `Wrote ${path}`);
+  if (!stale.length) console.log('Generated files are current.');
+  if (compareOnly && stale.length) process.exitCode = 1;
+} catch (error) {
+  // A phrase or a pack that cannot be read says where; anything else is a fault of the generator.
+  console.error(error instanceof Error && error.name !== 'TypeError' ? `Not generated: ${error.message}` : error);
+  process.exitCode = 2;
+}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -35,7 +35,8 @@ const scaffold = (...args: string[]) => run('tsx', 'scripts/new.ts', ...args);
 /** A copy of the project, so that nothing is left in this one. */
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'second-reading-'));
-  for (const part of PARTS) cpSync(join(top, part), join(copy, part), { recursive: true });
+  for (const part of PARTS.filter(part => existsSync(join(top, part))))
+    cpSync(join(top, part), join(copy, part), { recursive: true });
   cpSync(join(top, 'vitest.config.ts'), join(copy, 'vitest.config.ts'));
   cpSync(join(top, 'vite.config.ts'), join(copy, 'vite.config.ts'));
   symlinkSync(join(top, 'node_modules'), join(copy, 'node_modules'));
@@ -76,7 +77,12 @@ describe('npm run new', () => {
     }
   });
 
-  it('writes what the generators take in', () => {
+  it('writes what the generators take in, once a pack cites the check', () => {
+    const model = join(copy, 'shared/packs/model.json');
+    const pack = JSON.parse(readFileSync(model, 'utf8')) as { clauses: object; checks: object };
+    const clauses = { ...pack.clauses, '99': 'Late answers' };
+    const checks = { ...pack.checks, 'late-answer': { severity: 'note', clauses: ['99'] } };
+    writeFileSync(model, JSON.stringify({ ...pack, clauses, checks }));
     expect(run('tsx', 'scripts/generate.ts')).toMatchObject({ status: 0 });
     const read = (path: string) => readFileSync(join(copy, path), 'utf8');
     expect(read('shared/checks/index.generated.ts')).toContain("'./timing/late-answer'");
@@ -93,6 +99,7 @@ describe('npm run new', () => {
   it('writes cases that hold', () => {
     const files = [
       'test/language/acts.test.ts',
+      'test/checks/examples.test.ts',
       'test/extension/webmail/quick-post.test.ts',
       'test/checks/timing/late-answer.test.ts',
     ];
