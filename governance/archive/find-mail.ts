@@ -39,9 +39,7 @@ const expectPath = async (path: string): Promise<{ isFolder: boolean }> => {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw new InputError(
-      code === 'ENOENT'
-        ? 'there is no such file or folder'
-        : `the file cannot be opened (${code ?? 'unknown reason'})`,
+      code === 'ENOENT' ? 'there is no such file or folder' : `the file cannot be opened (${code ?? 'unknown reason'})`,
       { file: path },
     );
   }
@@ -49,7 +47,8 @@ const expectPath = async (path: string): Promise<{ isFolder: boolean }> => {
 
 /**
  * The mail that the paths stand for: a file, a folder with all folders in it, `-` for standard input; in a folder .eml and
- * .mbox files in the order of their names. Throws {@link InputError} for a path that is not there.
+ * .mbox files in the order of their names. Throws {@link InputError} for a path that is not there and a folder without
+ * mail.
  */
 export async function* findMail(paths: readonly string[]): AsyncGenerator<MailSource> {
   for (const path of paths) {
@@ -58,8 +57,13 @@ export async function* findMail(paths: readonly string[]): AsyncGenerator<MailSo
       continue;
     }
     const { isFolder } = await expectPath(path);
-    if (isFolder) yield* findInFolder(path);
-    else yield { path, form: readForm(path) ?? 'sniff', isNamed: true };
+    let found = 0;
+    for await (const source of isFolder ? findInFolder(path) : []) {
+      found++;
+      yield source;
+    }
+    if (isFolder && found === 0) throw new InputError('there is no .eml or .mbox file in this folder', { file: path });
+    if (!isFolder) yield { path, form: readForm(path) ?? 'sniff', isNamed: true };
   }
 }
 

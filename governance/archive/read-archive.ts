@@ -66,6 +66,7 @@ async function* readMbox(
     number++;
     yield await readEntry(`${name}#${number}`, bytes, false, options);
   }
+  if (number === 0) throw new InputError('the mbox holds no message');
 }
 
 async function* readSource(source: MailSource, options: ArchiveOptions): AsyncGenerator<ArchiveEntry> {

@@ -5,6 +5,8 @@ import type { Table } from '../../shared/language/table';
 import { table } from '../../shared/language/table.generated';
 import { InputError } from '../../shared/message/input-error';
 import { packs } from '../../shared/packs/index.generated';
+import { didYouMean } from '../../shared/policy/closest';
+import { readJson } from '../../shared/policy/json-source';
 import type { Policy } from '../../shared/policy/policy';
 import { readPolicy } from '../../shared/policy/read-policy';
 import { readInput } from './read-input';
@@ -46,14 +48,31 @@ export const loadPolicy = async (name: string): Promise<Policy> => {
   return readPolicy({ ...policy, bases: await readBases(policy) }, checks);
 };
 
-/** Where a council has phrases of its own the table is compiled for it: only then is the compiler loaded. */
+/** The act whose phrases cannot be compiled, where the policy is a file the line on which they stand. */
+const placeOf = async (file: string, act: string) => {
+  const field = `phrases.${act}`;
+  if (isPack(file) || !existsSync(file)) return { file, field };
+  return { file, line: readJson(await readInput(file), file).lineOf(['phrases', act]), field };
+};
+
+/**
+ * The table of phrases: where a council has its own it is compiled for it, and only then is the compiler loaded. `file` is the
+ * policy's name in an error. Throws {@link InputError} with file, line and field for a phrase or an act that there is not.
+ */
 export const loadTable = async (policy: Policy, file: string): Promise<Table> => {
-  if (Object.keys(policy.phrases).length === 0) return table;
+  const changed = Object.keys(policy.phrases);
+  if (changed.length === 0) return table;
   const { acts } = await import('../../shared/language/acts/index.generated');
   const { compileTable } = await import('../../shared/language/compile/compile-table');
-  try {
-    return compileTable(acts, policy.phrases);
-  } catch (error) {
-    throw new InputError((error as Error).message, { file, field: 'phrases' });
+  const known = acts.map(act => act.id);
+  for (const id of changed) {
+    const [act] = acts.filter(each => each.id === id);
+    if (!act) throw new InputError(`there is no act "${id}"${didYouMean(id, known)}`, await placeOf(file, id));
+    try {
+      compileTable([act], policy.phrases);
+    } catch (error) {
+      throw new InputError((error as Error).message, await placeOf(file, id));
+    }
   }
+  return compileTable(acts, policy.phrases);
 };

@@ -80,7 +80,7 @@ const run = async (options: ReviewOptions, streams: Streams): Promise<number> =>
     progress.step();
   }
   progress.clear();
-  if (options.format === 'text' && totals.messages > 0)
+  if (options.format === 'text' && totals.messages + totals.unreadable > 0 && !(isBad && totals.messages === 0))
     await print(streams.stdout, printSummary(totals, policy, setting.screen));
   if (isBad) return 2;
   return isLoud(totals, options.failOn) ? 1 : 0;

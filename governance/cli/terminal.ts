@@ -9,7 +9,7 @@ const narrowest = 40;
 
 /** What a stream can show: colour on a terminal unless NO_COLOR is set (no-color.org) or the terminal is dumb. */
 export const screenOf = (stream: { isTTY?: boolean; columns?: number }, environment: NodeJS.ProcessEnv): Screen => ({
-  width: Math.max(narrowest, Math.min(stream.columns ?? widest, widest)),
+  width: Math.max(narrowest, Math.min(stream.columns || widest, widest)),
   hasColour: stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb',
 });
 
