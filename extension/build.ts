@@ -37,8 +37,8 @@ const finish = (folder: string): Plugin => ({
   },
   closeBundle() {
     const file = join(folder, 'manifest.json');
-    const { web_accessible_resources: _, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    writeFileSync(file, JSON.stringify(rest, null, 2));
+    const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify({ ...written, web_accessible_resources: undefined }, null, 2));
     const assets = join(folder, 'assets');
     for (const name of readdirSync(assets)) if (name.includes('.iife.ts-')) rmSync(join(assets, name));
   },
@@ -57,7 +57,7 @@ export default (mode: string): UserConfig => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      rollupOptions: { input: { compile: compilePage } },
+      rolldownOptions: { input: { compile: compilePage } },
     },
   };
 };

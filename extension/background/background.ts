@@ -5,7 +5,15 @@ import { serve } from './content-scripts';
 import { makeRules } from './make-rules';
 import type { Handlers, Request, State } from './messages';
 import { placesOf } from './places';
-import { mergeSettings, nothingManaged, readManaged, readSettings, textKeys, type Managed, type Settings } from './settings';
+import {
+  mergeSettings,
+  nothingManaged,
+  readManaged,
+  readSettings,
+  textKeys,
+  type Managed,
+  type Settings,
+} from './settings';
 import { keep, kept } from './store';
 
 const current = async (): Promise<{ own: Partial<Settings>; managed: Managed; settings: Settings }> => {

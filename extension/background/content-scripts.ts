@@ -9,7 +9,15 @@ type Script = chrome.scripting.RegisteredContentScript;
  */
 const scriptsFor = (matches: string[]): Script[] => [
   { id: 'guard', js: [guard], matches, allFrames: true, runAt: 'document_start', persistAcrossSessions: true },
-  { id: 'in-page', js: [inPage], matches, allFrames: true, runAt: 'document_end', world: 'MAIN', persistAcrossSessions: true },
+  {
+    id: 'in-page',
+    js: [inPage],
+    matches,
+    allFrames: true,
+    runAt: 'document_end',
+    world: 'MAIN',
+    persistAcrossSessions: true,
+  },
 ];
 
 const same = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
@@ -23,7 +31,8 @@ export const serve = async (patterns: readonly string[]): Promise<void> => {
   const before = registered.find(({ id }) => id === 'guard');
   const wanted = scriptsFor([...patterns]);
   const files = (scripts: readonly Script[]): string[] => scripts.flatMap(({ js }) => js ?? []);
-  if (same(before?.matches ?? [], patterns) && (patterns.length === 0 || same(files(registered), files(wanted)))) return;
+  if (same(before?.matches ?? [], patterns) && (patterns.length === 0 || same(files(registered), files(wanted))))
+    return;
 
   if (registered.length > 0) await chrome.scripting.unregisterContentScripts();
   if (patterns.length > 0) await chrome.scripting.registerContentScripts(wanted);

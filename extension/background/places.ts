@@ -24,7 +24,9 @@ const standingOf = async (id: string, pattern: string): Promise<Place['standing'
 export const placesOf = (hosts: Hosts, managed: Managed): Promise<readonly Place[]> => {
   const fixed = Object.fromEntries(webmails.map(({ id, hosts: known }) => [id, known]));
   const ids = [...new Set([...Object.keys(fixed), ...Object.keys(hosts)])];
-  const pairs = ids.flatMap(id => [...new Set([...(fixed[id] ?? []), ...(hosts[id] ?? [])])].map(pattern => ({ id, pattern })));
+  const pairs = ids.flatMap(id =>
+    [...new Set([...(fixed[id] ?? []), ...(hosts[id] ?? [])])].map(pattern => ({ id, pattern })),
+  );
   return Promise.all(
     pairs.map(async ({ id, pattern }) => ({
       webmail: id,

@@ -31,7 +31,9 @@ const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
 
 const readHosts = (value: unknown): Hosts | undefined =>
-  isRecord(value) ? Object.fromEntries(Object.entries(value).map(([id, patterns]) => [id, strings(patterns)])) : undefined;
+  isRecord(value)
+    ? Object.fromEntries(Object.entries(value).map(([id, patterns]) => [id, strings(patterns)]))
+    : undefined;
 
 /** Takes what can be used out of what was stored or managed; anything of a wrong type is as if it were not there. */
 export const readSettings = (value: unknown): Partial<Settings> => {

@@ -8,7 +8,12 @@ type Ways = {
 
 const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
 
-const add = (compose: Compose, field: RecipientField, addresses: readonly string[], known: readonly Mailbox[] = []): void => {
+const add = (
+  compose: Compose,
+  field: RecipientField,
+  addresses: readonly string[],
+  known: readonly Mailbox[] = [],
+): void => {
   for (const address of addresses)
     compose.addRecipient(field, known.find(mailbox => mailbox.address === address) ?? { name: '', address });
 };
@@ -28,8 +33,9 @@ const ways: Ways = {
   },
   'add-recipient': (compose, { field, addresses }) => add(compose, field, addresses),
   readdress: (compose, { addresses }, message) => {
-    for (const { address } of message.to) if (!addresses.includes(address)) compose.removeRecipient('to', address);
-    add(compose, 'to', addresses);
+    const known = fields.flatMap(field => message[field]);
+    for (const field of fields) for (const { address } of message[field]) compose.removeRecipient(field, address);
+    add(compose, 'to', addresses, known);
   },
   'add-line': (compose, { line, at }, message) => addLineOnce(compose, line, at, message),
   'cut-thread': (compose, _, message) => compose.cutThread(message.own, message.signature),

@@ -18,7 +18,10 @@ const ready = async (): Promise<Ready> => {
 
 const late = (): Promise<Ready> =>
   new Promise(resolve => {
-    setTimeout(() => resolve({ state: 'broken', problem: 'What it checks by could not be read in time.' }), LONGEST_WAIT);
+    setTimeout(
+      () => resolve({ state: 'broken', problem: 'What it checks by could not be read in time.' }),
+      LONGEST_WAIT,
+    );
   });
 
 const rulesSource = (): RulesSource => {

@@ -5,14 +5,13 @@ import { askBeforeSending, holds } from '../../shared/ui/hold-dialog';
 import { notChecked } from '../../shared/ui/not-checked';
 import type { Attempt } from '../webmail/webmail';
 import { applyRemedy, canApply } from './apply-remedy';
-import { sayNotChecked } from './not-checked';
+import { because, sayNotChecked } from './not-checked';
 import { readDraft, type Draft } from './read-draft';
 import type { Rules } from './rules';
 
 /** The rules, ready to be used; why they are not; or undefined while they are being read. */
 export type Ready =
-  | { readonly state: 'ready'; readonly rules: ReviewRules }
-  | { readonly state: 'broken'; readonly problem: string };
+  { readonly state: 'ready'; readonly rules: ReviewRules } | { readonly state: 'broken'; readonly problem: string };
 
 export const readyRules = (rules: Rules | undefined): Ready => {
   if (!rules) return { state: 'broken', problem: 'It has not been set up yet.' };
@@ -42,7 +41,7 @@ const UNEXPECTED = 'Something went wrong while it was being read.';
 export class Hold {
   /** The draft that its sender said to send anyway, by compose window: it goes, unless it changes. */
   private readonly answered = new WeakMap<object, string>();
-  private readonly asking = new WeakSet<object>();
+  private readonly asking = new WeakSet();
 
   constructor(private readonly source: RulesSource) {}
 
@@ -57,7 +56,7 @@ export class Hold {
       if (this.answered.get(compose.key) === draft.print) return;
       this.weigh(attempt, draft, ready, () => attempt.hold());
     } catch {
-      sayNotChecked(UNEXPECTED);
+      sayNotChecked(because(UNEXPECTED));
     }
   }
 
@@ -72,7 +71,7 @@ export class Hold {
   }
 
   private weigh(attempt: Attempt, draft: Draft, ready: Ready, hold: () => void): void {
-    if (ready.state === 'broken') return sayNotChecked(ready.problem);
+    if (ready.state === 'broken') return sayNotChecked(because(ready.problem));
     const found = review(draft.message, ready.rules);
     if (!holds(found)) {
       const missed = notChecked(found);
@@ -110,7 +109,7 @@ export class Hold {
       });
       sends = answer.kind === 'send-anyway';
     } catch {
-      sayNotChecked(UNEXPECTED);
+      sayNotChecked(because(UNEXPECTED));
     }
     this.asking.delete(compose.key);
     if (!sends) return;

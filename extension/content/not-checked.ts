@@ -11,6 +11,7 @@ const style = `
     border-inline-start: 4px solid #b9770a; background: #ffffff; color: #17262b; color-scheme: light;
     font: 15px/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
   }
+  strong { display: block; font-size: 0.8125em; }
   @media (prefers-color-scheme: dark) {
     p { background: #1a2327; color: #e6edef; border-color: #83969c; border-inline-start-color: #e0a63f; color-scheme: dark; }
   }
@@ -18,16 +19,19 @@ const style = `
 
 const show = (sentence: string): void => {
   const { host, root } = isolatedRoot(document.documentElement, style);
-  root.append(builder(document)('p', { role: 'status', lang: 'en-GB' }, sentence));
+  const build = builder(document);
+  root.append(build('p', { role: 'alert', lang: 'en-GB' }, build('strong', {}, 'Second Reading'), sentence));
   setTimeout(() => host.remove(), SHOWN_FOR);
 };
 
+/** Why nothing of a message was checked, as a sentence for the sender. */
+export const because = (problem: string): string => `This message was not checked. ${problem}`;
+
 /**
- * Tells the sender that a message went unchecked, and why: in this page, and in the next one of this window, since a
- * webmail leaves the page at once when a message is sent. What is kept until then says nothing of the message.
+ * Tells the sender that something went unchecked: in this page, and in the next one of this window, since a webmail
+ * leaves the page at once when a message is sent. What is kept until then says nothing of the message.
  */
-export const sayNotChecked = (why: string): void => {
-  const sentence = `That message was not checked by Second Reading. ${why}`;
+export const sayNotChecked = (sentence: string): void => {
   show(sentence);
   sessionStorage.setItem(LATER, JSON.stringify({ sentence, until: Date.now() + SHOWN_FOR }));
 };

@@ -9,7 +9,7 @@ export interface Draft {
 }
 
 const NOBODY: Mailbox = { name: '', address: '' };
-const NOTHING = { own: '', signature: '', thread: [], kindHint: 'new' } as const;
+const NOTHING = { own: '', signature: '', thread: [], kindHint: 'new', unread: [] } as const;
 
 const fillIn = (quoted: Quoted, { from, to, cc, date, subject }: Original): Quoted => ({
   from: quoted.from?.address ? quoted.from : (from ?? quoted.from),
@@ -21,7 +21,11 @@ const fillIn = (quoted: Quoted, { from, to, cc, date, subject }: Original): Quot
 });
 
 /** The newest earlier message with what its header did not print; the original whole where it is only attached. */
-const withOriginal = (thread: readonly Quoted[], original: Original | undefined, attached: boolean): readonly Quoted[] => {
+const withOriginal = (
+  thread: readonly Quoted[],
+  original: Original | undefined,
+  attached: boolean,
+): readonly Quoted[] => {
   const [newest, ...older] = thread;
   if (!original) return thread;
   if (newest) return [fillIn(newest, original), ...older];
@@ -46,8 +50,8 @@ export const readDraft = (compose: Compose, sent: number): Draft => {
   const subject = step('subject', () => compose.subject(), '');
   const body = step<Body>('own', () => compose.body(), { text: '' });
   const attachments = step('attachments', () => compose.attachments(), []);
-  const split = step('own', () => splitBody(body, { subject }), NOTHING);
-  if (unread.includes('own')) unread.push('thread');
+  const split = step('own', () => splitBody(body, { subject, from }), NOTHING);
+  unread.push(...split.unread, ...(unread.includes('own') ? (['signature', 'thread'] as const) : []));
   const kind = step('kind', () => compose.kind(), undefined) ?? split.kindHint;
   const original = step('thread', () => compose.original(), undefined);
   const attached = kind === 'forward' && attachments.some(name => /\.eml$/i.test(name));

@@ -6,10 +6,11 @@ import { showPlaces } from './places';
 
 const OWN_POLICY = 'own';
 
-const at = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const form = at<HTMLFormElement>('rules');
-const pack = at<HTMLSelectElement>('pack');
-const address = at<HTMLInputElement>('address');
+const at = (id: string): HTMLElement => document.getElementById(id)!;
+const textArea = (key: TextKey): HTMLTextAreaElement => at(key) as HTMLTextAreaElement;
+const form = at('rules');
+const pack = at('pack') as HTMLSelectElement;
+const address = at('address') as HTMLInputElement;
 
 let state: State;
 
@@ -17,20 +18,24 @@ const option = (value: string, text: string): HTMLOptionElement => new Option(te
 
 const isPack = (policy: string): boolean => state.packs.some(({ id }) => id === policy.trim());
 
-const own = (key: TextKey): string => (state.locked.includes(key) ? undefined : state.own[key]) ?? state.managed[key] ?? '';
+const own = (key: TextKey): string =>
+  (state.locked.includes(key) ? undefined : state.own[key]) ?? state.managed[key] ?? '';
 
 const fill = (): void => {
-  pack.replaceChildren(...state.packs.map(({ id, title }) => option(id, title)), option(OWN_POLICY, 'My council’s own policy'));
+  pack.replaceChildren(
+    ...state.packs.map(({ id, title }) => option(id, title)),
+    option(OWN_POLICY, 'My council’s own policy'),
+  );
   at('webmail').replaceChildren(...state.webmails.map(({ id, name }) => option(id, name)));
   const policy = own('policy').trim() || 'model';
   pack.value = isPack(policy) ? policy : OWN_POLICY;
   for (const key of textKeys) {
-    at<HTMLTextAreaElement>(key).value = key === 'policy' && isPack(policy) ? '' : own(key);
-    const fieldset = at<HTMLFieldSetElement>(`${key}-fields`);
+    textArea(key).value = key === 'policy' && isPack(policy) ? '' : own(key);
+    const fieldset = at(`${key}-fields`) as HTMLFieldSetElement;
     fieldset.disabled = state.locked.includes(key);
     fieldset.querySelector<HTMLElement>('.set-by')!.hidden = !state.locked.includes(key);
   }
-  at<HTMLFieldSetElement>('add-place').hidden = state.locked.includes('hosts');
+  at('add-place').hidden = state.locked.includes('hosts');
   showPolicyField();
 };
 
@@ -47,7 +52,8 @@ const showProblems = (problems: State['problems']): void => {
 
 const standing = (): string => {
   if (Object.keys(state.problems).length > 0) return 'Messages are not being checked: see what is marked below.';
-  if (!state.places.some(place => place.standing === 'checked')) return 'Messages are not being checked yet: add your webmail.';
+  if (!state.places.some(place => place.standing === 'checked'))
+    return 'Messages are not being checked yet: add your webmail.';
   return `Messages are read against: ${[state.council, state.protocol].filter(Boolean).join(', ')}.`;
 };
 
@@ -57,7 +63,8 @@ const show = (next: State): void => {
   at('standing').textContent = standing();
   showPlaces(at('places'), state.places, {
     allow: pattern => void allow(pattern),
-    remove: (webmail, pattern) => void saveHosts({ ...state.own.hosts, [webmail]: ownHosts(webmail).filter(each => each !== pattern) }),
+    remove: (webmail, pattern) =>
+      void saveHosts({ ...state.own.hosts, [webmail]: ownHosts(webmail).filter(each => each !== pattern) }),
   });
 };
 
@@ -78,26 +85,33 @@ const allow = async (pattern: string): Promise<boolean> => {
 const addPlace = async (): Promise<void> => {
   const problem = at('address-problem');
   const pattern = patternOf(address.value);
-  problem.textContent = pattern === undefined ? 'Give the address of your webmail, such as https://webmail.example.gov.uk.' : '';
+  problem.textContent =
+    pattern === undefined ? 'Give the address of your webmail, such as https://webmail.example.gov.uk.' : '';
   if (pattern === undefined) return address.focus();
-  const webmail = at<HTMLSelectElement>('webmail').value;
+  const webmail = (at('webmail') as HTMLSelectElement).value;
   const allowed = await allow(pattern);
   await saveHosts({ ...state.own.hosts, [webmail]: [...new Set([...ownHosts(webmail), pattern])] });
   if (allowed) address.value = '';
 };
 
 const written = (): Partial<Settings> => {
-  const value = (key: TextKey): string => at<HTMLTextAreaElement>(key).value;
+  const value = (key: TextKey): string => textArea(key).value;
   const policy = pack.value === OWN_POLICY ? value('policy') : pack.value;
   const all: Record<TextKey, string> = { policy, directory: value('directory'), lists: value('lists') };
   // What is as the council set it stays the council's, and follows it when it changes.
-  const mine = textKeys.filter(key => !state.locked.includes(key) && all[key].trim() !== (state.managed[key] ?? '').trim());
+  const mine = textKeys.filter(
+    key => !state.locked.includes(key) && all[key].trim() !== (state.managed[key] ?? '').trim(),
+  );
   return Object.fromEntries(mine.map(key => [key, all[key]]));
 };
 
 const save = async (): Promise<void> => {
   at('saved').textContent = '';
-  const { saved, problems, state: next } = await ask({
+  const {
+    saved,
+    problems,
+    state: next,
+  } = await ask({
     kind: 'save',
     own: { ...written(), ...(state.own.hosts ? { hosts: state.own.hosts } : {}) },
   });
@@ -108,7 +122,7 @@ const save = async (): Promise<void> => {
 
 const openFile = async (input: HTMLInputElement): Promise<void> => {
   const file = input.files?.[0];
-  if (file) at<HTMLTextAreaElement>(input.dataset['into'] ?? '').value = await file.text();
+  if (file) textArea(input.dataset['into'] as TextKey).value = await file.text();
 };
 
 pack.addEventListener('change', showPolicyField);

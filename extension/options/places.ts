@@ -27,7 +27,11 @@ export const showPlaces = (list: HTMLElement, places: readonly Place[], presses:
         'li',
         { class: place.standing },
         build('span', { class: 'place' }, `${place.name} at ${place.pattern.replace(/\/\*$/, '')}`),
-        build('span', { class: 'standing' }, [standings[place.standing], place.managed ? ' Set by your council.' : ''].join('')),
+        build(
+          'span',
+          { class: 'standing' },
+          [standings[place.standing], place.managed ? ' Set by your council.' : ''].join(''),
+        ),
         place.standing === 'not-allowed' && press('Allow', () => presses.allow(place.pattern)),
         !place.managed && press('Remove', () => presses.remove(place.webmail, place.pattern)),
       ),

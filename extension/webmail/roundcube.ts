@@ -11,20 +11,22 @@ import { defineWebmail, type Attempt, type Body, type Compose, type Original, ty
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** The part of the compose form with this name; throws where the page has none. */
-const part = <T extends HTMLElement>(name: string): T => {
-  const found = document.querySelector<T>(`form [name="${name}"]`);
+const part = (name: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`form [name="${name}"]`);
   if (!found) throw new Error(`this page has no ${name}`);
   return found;
 };
 
 /** Elastic keeps what is still being typed in an input of its own, after the chips. */
 const typedBeside = (field: Field): string => {
-  const input = field.nextElementSibling?.querySelector<HTMLInputElement>('.recipient-input > .input > input, .input > input');
+  const input = field.nextElementSibling?.querySelector<HTMLInputElement>(
+    '.recipient-input > .input > input, .input > input',
+  );
   const typed = input?.value.trim() ?? '';
   return typed === '' || field.value.includes(typed) ? '' : `, ${typed}`;
 };
 
-const recipientField = (field: RecipientField): Field => part<Field>(`_${field}`);
+const recipientField = (field: RecipientField): Field => part(`_${field}`) as Field;
 
 const write = (field: RecipientField, list: string): void => {
   const input = recipientField(field);
@@ -35,14 +37,14 @@ const write = (field: RecipientField, list: string): void => {
 };
 
 const sender = (): Mailbox => {
-  const from = part<HTMLSelectElement | HTMLInputElement>('_from');
+  const from = part('_from') as HTMLSelectElement | HTMLInputElement;
   const written = from instanceof HTMLSelectElement ? (from.selectedOptions[0]?.textContent ?? '') : from.value;
   const [mailbox] = readMailboxes(written);
   if (!mailbox) throw new Error('no sender is chosen');
   return mailbox;
 };
 
-const isHtml = (): boolean => part<HTMLInputElement>('_is_html').value === '1';
+const isHtml = (): boolean => (part('_is_html') as HTMLInputElement).value === '1';
 
 const editor = (): HTMLElement => {
   const frame = document.querySelector<HTMLIFrameElement>('iframe#composebody_ifr');
@@ -56,10 +58,10 @@ const withoutEditorMarks = (body: HTMLElement): string => {
   for (const mark of copy.querySelectorAll('[data-mce-bogus="all"]')) mark.remove();
   for (const element of copy.querySelectorAll('*'))
     for (const name of element.getAttributeNames()) if (name.startsWith('data-mce')) element.removeAttribute(name);
-  return copy.innerHTML;
+  return copy.getHTML();
 };
 
-const textArea = (): HTMLTextAreaElement => part('_message');
+const textArea = (): HTMLTextAreaElement => part('_message') as HTMLTextAreaElement;
 
 const change = (changes: readonly plainText.Change[]): void => {
   const area = textArea();
@@ -115,7 +117,7 @@ class RoundcubeCompose implements Compose {
   }
 
   from = sender;
-  subject = (): string => part<HTMLInputElement>('_subject').value;
+  subject = (): string => (part('_subject') as HTMLInputElement).value;
   attachments = attachments;
   kind = (): MessageKind | undefined => kinds[this.mode];
   original = (): Original | undefined => this.answered;

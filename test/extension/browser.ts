@@ -21,7 +21,8 @@ export interface Browser {
 
 /** Debian's Chromium, headless, with the built extension and nothing else. A profile given is kept. */
 export const startBrowser = async (profile?: string): Promise<Browser> => {
-  if (!existsSync(join(built, 'manifest.json'))) throw new Error('There is no built extension: run npm run build first.');
+  if (!existsSync(join(built, 'manifest.json')))
+    throw new Error('There is no built extension: run npm run build first.');
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-reading-profile-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -46,7 +47,7 @@ export const startBrowser = async (profile?: string): Promise<Browser> => {
     allow: async pattern => {
       const extensions = await context.newPage();
       await extensions.goto('chrome://extensions');
-      await extensions.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id!, host!), [EXTENSION, pattern]);
+      await extensions.evaluate(`chrome.developerPrivate.addHostPermission('${EXTENSION}', '${pattern}')`);
       await extensions.close();
     },
     close: async () => {

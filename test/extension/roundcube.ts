@@ -25,6 +25,8 @@ export class Roundcube {
 
   async login(address: string): Promise<void> {
     this.person = people.find(person => person.address === address)!;
+    // A page that is still on its way somewhere would come in between.
+    await this.page.goto('about:blank');
     await this.page.context().clearCookies();
     await this.page.goto(this.lab.url);
     await this.page.fill('#rcmloginuser', this.person.address);
@@ -66,7 +68,8 @@ export class Roundcube {
     await this.page.click(`#messagelist tr.message:has-text("${subject}") td.subject`);
     await this.page.waitForFunction(() => {
       const { rcmail } = window as RoundcubeWindow;
-      const preview = document.querySelector<HTMLIFrameElement>('#messagecontframe')?.contentWindow as RoundcubeWindow | null;
+      const preview = document.querySelector<HTMLIFrameElement>('#messagecontframe')
+        ?.contentWindow as RoundcubeWindow | null;
       return preview?.rcmail?.env.uid && rcmail?.commands['reply'] === true && !rcmail.busy;
     });
     await this.page.locator(`a[onclick*="command('${how}',"]`).locator('visible=true').first().click();
@@ -109,7 +112,7 @@ export class Roundcube {
   /** The body as it would be sent, HTML or text. */
   async body(): Promise<string> {
     if (!(await this.isHtml())) return this.page.inputValue('#composebody');
-    return this.page.frameLocator('#composebody_ifr').locator('body#tinymce').innerHTML();
+    return this.page.frameLocator('#composebody_ifr').locator('body#tinymce').evaluate(body => body.getHTML());
   }
 
   async words(): Promise<string> {
@@ -125,11 +128,12 @@ export class Roundcube {
     await this.page.click(this.sendButton);
   }
 
-  /** What has left since; waits a little for the first, so that a second one would show too. */
+  /** What has left since, once Roundcube is back at its list: a second one would have left by then too. */
   async sent(since: number): Promise<readonly Mail[]> {
     const { mails } = this.lab.sink;
     for (let tries = 0; tries < 100 && mails.length <= since; tries += 1) await this.page.waitForTimeout(50);
-    await this.page.waitForTimeout(600);
+    await this.page.waitForURL(url => !url.search.includes('_action=compose'));
+    await this.listed();
     return mails.slice(since);
   }
 

@@ -83,8 +83,10 @@ export const addLine = (body: HTMLElement, words: string, line: string, at: 'sta
   const [first, last] = [place.nodes[0], place.nodes[place.nodes.length - 1]];
   const document = body.ownerDocument;
   const text = document.createTextNode(line);
-  if (at === 'start') topmost(first, place.block).before(text, document.createElement('br'), document.createElement('br'));
-  else if (last && isBreak(last)) (last as ChildNode).after(document.createElement('br'), text, document.createElement('br'));
+  if (at === 'start')
+    topmost(first, place.block).before(text, document.createElement('br'), document.createElement('br'));
+  else if (last && isBreak(last))
+    (last as ChildNode).after(document.createElement('br'), text, document.createElement('br'));
   else topmost(last, place.block).after(document.createElement('br'), document.createElement('br'), text);
 };
 
@@ -102,7 +104,10 @@ const topmost = (node: Node | undefined, block: Element): ChildNode => {
 /** Takes out the lines that are neither own words nor signature, and the quotes whole. */
 export const cutThread = (body: HTMLElement, words: string, signature: string): void => {
   const lines = linesOf(body);
-  const kept = new Set([...own(lines, words), ...ownLines(lines.map(textOf), signature).flatMap(index => lines[index] ?? [])]);
+  const kept = new Set([
+    ...own(lines, words),
+    ...ownLines(lines.map(textOf), signature).flatMap(index => lines[index] ?? []),
+  ]);
   for (const quote of body.querySelectorAll('blockquote')) if (!holds(quote, kept)) quote.remove();
   for (const line of lines) {
     if (kept.has(line) || folded(textOf(line)) === '' || !line.block.isConnected) continue;
@@ -118,9 +123,14 @@ const holds = (element: Element, lines: ReadonlySet<Line>): boolean =>
 export const select = (body: HTMLElement, words: string, start: number, end: number): void => {
   const places = own(linesOf(body), words);
   const wanted = words.slice(start, end).split('\n').map(folded).filter(Boolean);
-  const lineNumber = words.slice(0, start).split('\n').filter(line => line.trim() !== '').length - 1;
+  const lineNumber =
+    words
+      .slice(0, start)
+      .split('\n')
+      .filter(line => line.trim() !== '').length - 1;
   const line = places.slice(Math.max(0, lineNumber)).find(place => folded(textOf(place)).includes(wanted[0] ?? ''));
-  const node = line?.nodes.find(({ textContent }) => folded(textContent ?? '').includes(wanted[0] ?? '')) ?? line?.nodes[0];
+  const node =
+    line?.nodes.find(({ textContent }) => folded(textContent ?? '').includes(wanted[0] ?? '')) ?? line?.nodes[0];
   if (!node) return;
   const range = body.ownerDocument.createRange();
   const at = (node.textContent ?? '').indexOf(wanted[0] ?? '');

@@ -4,7 +4,7 @@ import type { Original } from '../webmail';
 
 const mailboxes = (addresses: readonly Address[] = []): readonly Mailbox[] =>
   addresses.flatMap(entry =>
-    entry.group ? mailboxes(entry.group) : [{ name: entry.name, address: (entry.address ?? '').toLowerCase() }],
+    entry.group ? mailboxes(entry.group) : [{ name: entry.name, address: entry.address.toLowerCase() }],
   );
 
 /** A message as its server keeps it, read for its people and its words. `id` is its Message-ID, with the brackets. */

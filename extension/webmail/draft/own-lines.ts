@@ -1,5 +1,9 @@
 /** Words as they are compared: the same whatever blanks stand between them, and no invisible characters. */
-export const folded = (line: string): string => line.replace(/[\u200b\ufeff\u00ad]/g, '').replace(/[\s\u00a0]+/g, ' ').trim();
+export const folded = (line: string): string =>
+  line
+    .replace(/[\u200b\ufeff\u00ad]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 
 /**
  * Which of a draft's lines are the own words: their lines in their order, each at the first place it can stand.

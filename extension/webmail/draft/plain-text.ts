@@ -63,10 +63,19 @@ const runsOf = (lines: readonly Line[], wanted: readonly Line[]): readonly Line[
 };
 
 /** Where some of the own words stand in the whole text; undefined where their first or last line cannot be found. */
-export const placeOf = (text: string, own: string, start: number, end: number): { start: number; end: number } | undefined => {
+export const placeOf = (
+  text: string,
+  own: string,
+  start: number,
+  end: number,
+): { start: number; end: number } | undefined => {
   const words = own.slice(start, end);
   const places = placesOf(linesOf(text), own);
-  const lineNumber = own.slice(0, start).split('\n').filter(line => line.trim() !== '').length - 1;
+  const lineNumber =
+    own
+      .slice(0, start)
+      .split('\n')
+      .filter(line => line.trim() !== '').length - 1;
   const from = places[Math.max(0, lineNumber)]?.start ?? 0;
   const at = text.indexOf(words, from);
   return at < 0 ? undefined : { start: at, end: at + words.length };

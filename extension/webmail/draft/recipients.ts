@@ -2,7 +2,8 @@ import { readMailboxes } from '../../../shared/message/address';
 import type { Mailbox } from '../../../shared/message/message';
 
 /** The entries of a recipient field as they were typed, each with the comma or semicolon after it. */
-const entriesOf = (list: string): readonly string[] => list.match(/(?:"(?:\\.|[^"\\])*"|<[^>]*>|[^",;<])+[,;]?|[,;<"]/g) ?? [];
+const entriesOf = (list: string): readonly string[] =>
+  list.match(/(?:"(?:\\.|[^"\\])*"|<[^>]*>|[^",;<])+[,;]?|[,;<"]/g) ?? [];
 
 const isOf = (entry: string, address: string): boolean =>
   readMailboxes(entry.replace(/[,;]\s*$/, '')).some(mailbox => mailbox.address === address);

@@ -1,4 +1,4 @@
-import { sayNotChecked } from '../../content/not-checked';
+import { because, sayNotChecked } from '../../content/not-checked';
 import { bridgeFromPage } from '../bridge/bridge';
 import { noteOriginal } from '../bridge/noted-original';
 
@@ -46,7 +46,7 @@ const guardSending = (rcmail: Rcmail): void => {
     // Sent already, and only to be saved once more.
     if (rcmail.env.is_sent) return undefined;
     if (!extension.heard) {
-      sayNotChecked('Second Reading is not running in this window.');
+      sayNotChecked(because('Second Reading is not running in this window: load it anew.'));
       return undefined;
     }
     const nocheck = isTrue(props, 'nocheck');
