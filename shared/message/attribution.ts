@@ -1,4 +1,3 @@
-import { readMailboxes } from './address';
 import { noHeader, type PrintedHeader } from './header-block';
 import type { Line } from './line';
 import type { Mailbox } from './message';
@@ -8,9 +7,9 @@ import { findPrintedDate, type PrintedDate } from './printed-date';
 const verbs =
   'wrote|writes|ysgrifennodd|sgrifennodd|ysgrifennwyd gan|wedi ysgrifennu|a écrit|a ecrit|schrieb|schreibt|escribió|escribio|escreveu|ha scritto|schreef|skrev|kirjoitti|' +
   'napisał\\(a\\)|napisał|napisała|napsal\\(a\\)|napsal|napsala|napísal\\(a\\)|napísal|a scris|ezt írta|írta|şunu yazdı|yazdı|rašė|parašė|rakstīja|' +
-  'пишет|написал\\(а\\)|написал|пише|написав|έγραψε|написа|写道|寫道|のメール|작성|كتب|napisao je|je napisao|je napisala|skrifaði|shkroi';
+  'пишет|написал\\(а\\)|написал|пише|написав|έγραψε|написа|كتب|napisao je|je napisao|je napisala|skrifaði|shkroi';
 
-const verbForm = new RegExp(`(?:^|[\\s,>)\\]])(${verbs})(?=$|[\\s:,：])`, 'i');
+const verbForm = new RegExp(`(?:^|[\\s,>)\\]])(${verbs})(?=$|[\\s:,：])|(写道|寫道|のメール|작성)`, 'i');
 const colon = /[:：]\s*$/;
 /** "Quoting Ann <a@b>:", as Horde prints it. */
 const quoting = /^(?:quoting|citando a|zitat von|citation de|en réponse à)\s+/i;
@@ -65,11 +64,17 @@ const pickWriter = (parts: Parts): string => {
 /** A list that sends in the writer's name prints its own address, not the writer's. */
 const viaList = /\S via \S/i;
 
+const addressForm = /<?([^\s<>()[\],;:"']+@[^\s<>()[\],;:"']+)>?/;
+
 const readWriter = (text: string): Mailbox | null => {
-  const mailbox = readMailboxes(cleanName(text.replace(opener, '')).replace(/,\s*</, ' <'))[0];
-  if (!mailbox) return null;
-  const name = cleanName(mailbox.name);
-  return viaList.test(name) ? { name, address: '' } : { name, address: mailbox.address };
+  const part = text.replace(opener, '');
+  const address = addressForm.exec(part);
+  const before = address ? part.slice(0, address.index) : part;
+  // "(Ann Lee <a@b>)": a parenthesis that the address stands in holds the name, too.
+  const inside = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.slice(before.lastIndexOf('(') + 1) : before;
+  const name = cleanName(cleanName(inside) === '' ? before : inside).replace(/^["']+|["']+$/g, '');
+  if (!address) return name === '' ? null : { name, address: '' };
+  return { name, address: viaList.test(name) ? '' : (address[1] as string).toLowerCase().replace(/^mailto:/, '') };
 };
 
 const toHeader = (writer: string, date: PrintedDate | undefined): PrintedHeader => ({
@@ -86,13 +91,15 @@ const readOne = (text: string, firstLength: number, isSure: boolean): PrintedHea
   const body = text.replace(colon, '');
   const date = findPrintedDate(body);
   const verb = verbForm.exec(body);
-  const verbStart = verb ? verb.index + verb[0].length - (verb[1] as string).length : body.length;
+  const verbStart = verb ? verb.index + verb[0].length - (verb[1] ?? verb[0]).length : body.length;
   const verbEnd = verb ? verb.index + verb[0].length : body.length;
   const writer = pickWriter(cut(body, date, verbStart, verbEnd));
   if (isSure) return toHeader(writer, date);
   if (quoting.test(body)) return toHeader(body.replace(quoting, ''), date);
   if (date && date.start < verbStart) {
-    const isOpening = date.start <= longestOpening && date.start < firstLength;
+    // "Ann <a@b>, 3 Mar 2026, 09:15 tarihinde şunu yazdı": some languages name the writer first.
+    const isNamedFirst = date.start <= longestName && addressForm.test(body.slice(0, date.start)) && verb !== null;
+    const isOpening = isNamedFirst || (date.start <= longestOpening && date.start < firstLength);
     return isOpening && (verb || writer.indexOf('@') >= 0) ? toHeader(writer, date) : undefined;
   }
   const name = body.slice(0, verbStart);
