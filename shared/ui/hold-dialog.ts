@@ -23,17 +23,21 @@ export interface HoldOptions {
   /** Read again after each remedy, so its fields may be getters on the draft. */
   readonly text: { readonly own: string; readonly subject: string };
   /**
-   * Performs a remedy and gives the fresh review; undefined where the surface cannot do it. For an `edit` the panel
-   * closes first, so that the surface can put the sender at the words.
+   * Performs a remedy and gives the fresh review; undefined where the surface cannot do it. Where the sender has to write
+   * (an `edit`, or an `add-line` that ends in a blank to be filled), the panel closes first and keeps editing, so that
+   * the surface can put the sender at the words.
    */
   apply(remedy: Remedy): Promise<Review | undefined>;
 }
 
 export type Answer = { readonly kind: 'keep-editing' } | { readonly kind: 'send-anyway'; readonly reason: string };
-type Outcome = Answer | { readonly kind: 'edit'; readonly remedy: Remedy };
+type Outcome = Answer | { readonly kind: 'write'; readonly remedy: Remedy };
 
 const keepEditing: Answer = { kind: 'keep-editing' };
 const asking = new WeakSet<Document>();
+
+const leadsToDraft = (remedy: Remedy): boolean =>
+  remedy.kind === 'edit' || (remedy.kind === 'add-line' && /\s$/.test(remedy.line));
 
 /**
  * Shows the hold dialog and gives the sender's answer. Call it only for a review that {@link holds}.
@@ -55,7 +59,7 @@ export const askBeforeSending = async (review: Review, options: HoldOptions): Pr
     asking.delete(page);
     giveFocusBack();
   }
-  if (outcome.kind !== 'edit') return outcome;
+  if (outcome.kind !== 'write') return outcome;
   await options.apply(outcome.remedy);
   return keepEditing;
 };
@@ -76,7 +80,7 @@ const ask = (review: Review, options: HoldOptions, host: HTMLElement, root: Shad
       text: options.text,
       keepEditing: () => settle(keepEditing),
       send: () => settle({ kind: 'send-anyway', reason: view.reason() }),
-      remedy: remedy => (remedy.kind === 'edit' ? settle({ kind: 'edit', remedy }) : void put(remedy)),
+      remedy: remedy => (leadsToDraft(remedy) ? settle({ kind: 'write', remedy }) : void put(remedy)),
     });
 
     const put = async (remedy: Remedy): Promise<void> => {

@@ -51,6 +51,7 @@ export const openPractice = async (
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(5000);
   const [faults, asked]: [string[], string[]] = [[], []];
   await page.addInitScript(() => {
     const attach = Element.prototype.attachShadow;

@@ -194,6 +194,14 @@ describe('remedies', () => {
     expect(await find(page, 'button', 'Send anyway')).toBeDefined();
   });
 
+  it('that leave a blank to fill close the dialog, so that half a sentence is never offered for sending', async () => {
+    const asking = { kind: 'add-line' as const, label: 'Say why', line: 'I ask for this because ', at: 'end' as const };
+    await ask(review({ ...criticism, remedies: [asking] }), {}, { 'Say why': review() });
+    await press(page, 'button', 'Say why');
+    expect(await answer()).toEqual({ kind: 'keep-editing' });
+    expect(await page.evaluate(() => window.panel.applied)).toEqual(['Say why']);
+  });
+
   it('that lead to the words close the dialog first and keep editing', async () => {
     await ask(review(criticism));
     await press(page, 'button', 'Go to these words');

@@ -84,15 +84,22 @@ export const compose = (begun: Draft, done: (sent: Sent) => void): Compose => {
   };
 
   const apply = (remedy: Remedy): Promise<Review> => {
-    if (remedy.kind === 'edit') {
-      body.focus();
-      body.setSelectionRange(remedy.start, remedy.end);
-    } else {
-      history.applied.push(remedy.label);
-      put(withRemedy(draft, remedy));
-      show();
-    }
+    if (remedy.kind === 'edit') selectWords(remedy.start, remedy.end);
+    else perform(remedy);
     return Promise.resolve(look());
+  };
+
+  const selectWords = (start: number, end = start): void => {
+    body.focus();
+    body.setSelectionRange(start, end);
+  };
+
+  const perform = (remedy: Remedy): void => {
+    history.applied.push(remedy.label);
+    put(withRemedy(draft, remedy));
+    show();
+    if (remedy.kind === 'add-line' && remedy.line.endsWith(' '))
+      selectWords(draft.own.indexOf(remedy.line) + remedy.line.length);
   };
 
   const text = {

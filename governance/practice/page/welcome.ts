@@ -25,7 +25,7 @@ export const welcome = (actions: { readonly write: () => void; readonly tryThese
     make(
       'div',
       { class: 'actions' },
-      button(make, 'Try these', { class: 'primary' }, actions.tryThese),
+      button(make, 'See what to try', { class: 'primary' }, actions.tryThese),
       button(make, 'Write a message', {}, actions.write),
     ),
     make(
