@@ -22,10 +22,22 @@ export class Dialog {
     return new Dialog(page, await page.context().newCDPSession(page));
   }
 
-  private async nodes(): Promise<readonly Node[]> {
+  /** The words of the alert that the page shows, once there is one. */
+  static async alert(page: Page): Promise<string> {
+    const dialog = await Dialog.of(page);
+    for (let tries = 0; tries < 100; tries += 1) {
+      const nodes = await dialog.nodes('alert');
+      const words = nodes.filter(({ role }) => role?.value === 'StaticText').map(({ name }) => name?.value ?? '');
+      if (words.length > 0) return words.join(' ');
+      await page.waitForTimeout(50);
+    }
+    throw new Error('Nothing was said.');
+  }
+
+  private async nodes(role = 'alertdialog'): Promise<readonly Node[]> {
     const { nodes } = (await this.session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
     const byId = new Map(nodes.map(node => [node.nodeId, node]));
-    const root = nodes.find(node => !node.ignored && node.role?.value === 'alertdialog');
+    const root = nodes.find(node => !node.ignored && node.role?.value === role);
     if (!root) return [];
     const within = (node: Node): readonly Node[] => [
       node,

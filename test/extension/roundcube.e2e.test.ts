@@ -5,7 +5,7 @@ import { readDelivered, type Delivered } from './delivered';
 import { Dialog } from './dialog';
 import { incoming } from './mail-in';
 import { Roundcube } from './roundcube';
-import { alex, bethan, colin, dana, dee, sam } from './saltmere/saltmere';
+import { alex, bethan, colin, dana, dee, noor, sam } from './saltmere/saltmere';
 import { setUpInOptions } from './set-up';
 
 const started: { stop(): Promise<void> }[] = [];
@@ -151,6 +151,43 @@ describe('a message in plain text, in elastic', () => {
     await dialog.shown();
     await sendAnyway();
     await oneDelivery(before);
+  });
+});
+
+describe('a question that goes past the manager', () => {
+  beforeAll(() => webmail.login(alex));
+
+  const ask = async (question: string): Promise<number> => {
+    const before = lab.sink.mails.length;
+    await webmail.compose();
+    await webmail.recipients('to', sam);
+    await webmail.subject('A question');
+    await webmail.type(question);
+    await webmail.send();
+    await dialog.shown();
+    return before;
+  };
+
+  it('is warned of, has the manager added, and goes without a reason', async () => {
+    const question = 'What is our policy on crossings, and do you think it ought to change?';
+    const before = await ask(question);
+    expect(await dialog.headings()).toContain('This goes past the manager');
+    expect(await dialog.buttons()).toContain('Send anyway');
+    await dialog.press('Add Noor Rahman to Cc');
+    await expect.poll(() => dialog.buttons()).toContain('Send now');
+    await dialog.press('Send now');
+    expect(await oneDelivery(before)).toMatchObject({ envelope: [sam, noor], to: [sam], cc: [noor], text: question });
+  });
+
+  it('has a line added at the end of what was typed, for its sender to finish', async () => {
+    const question = 'May I see the confidential survey of the crossing?';
+    const before = await ask(question);
+    await dialog.press('Say why');
+    await expect.poll(() => dialog.text()).toContain('Done');
+    await dialog.press('Keep editing');
+    await dialog.gone();
+    expect(await webmail.body()).toBe(`${question}\n\nI ask for this because `);
+    expect(await webmail.nothingSent(before)).toBe(true);
   });
 });
 

@@ -16,3 +16,4 @@ export const colin = 'cllr.colin.hart@saltmere.test';
 export const dee = 'cllr.dee.ashworth@saltmere.test';
 export const sam = 'sam.okafor@saltmere.test';
 export const dana = 'dana.whitlock@saltmere.test';
+export const noor = 'noor.rahman@saltmere.test';
