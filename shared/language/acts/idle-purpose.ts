@@ -1,0 +1,53 @@
+import { defineAct } from '../act';
+
+export default defineAct({
+  id: 'idle-purpose',
+  about: 'The ground given for a request is curiosity, private, a relative’s, commercial or party; or a reason is refused.',
+  strong: [
+    '(i|we) (do|need|will|shall|would) not [have to|propose to|need to|intend to|feel obliged to|see why i should] (give|explain|state|justify|owe) ...2 (reason|reasons|myself|why|explanation)',
+    'none of your (business|concern) (why|what)',
+  ],
+  plain: [
+    '(i|we) [only|just] (wondered|was wondering|am wondering|am curious|was curious|am nosy|am just nosy|am intrigued|am itching to know|have always wondered|always wondered)',
+    '(just|only|merely|simply|purely) (wondering|curious|curiosity|being nosy|nosy|nosey|asking|out of (curiosity|interest)|interested|for (interest|fun)|between ourselves)',
+    '(out of|idle|sheer|call it|natural) (interest|curiosity)',
+    '(curious|nosy|nosey|dying|itching) (to (know|see|hear)|by nature|about|what|who|how)',
+    'tell me to mind my own',
+    '(my|our) (brother|sister|son|daughter|husband|wife|mother|father|mum|dad|cousin|nephew|niece|uncle|aunt|friend|neighbour|brother in law|sister in law|son in law|daughter in law|partner|grandson|granddaughter|mate|business partner|tenant|golf partner) ...2 (is|are|was|has|have|wants|would like|might|may|thinking|buying|bidding|asked|needs|is thinking|would) ...4 (buy|buying|bid|bidding|sell|selling|rent|renting|know|interested|move|moving|apply|applying|going for|tender|tendering|invest)',
+    '(help|useful|handy|of use|of interest|good|gold dust|ammunition) (to|for) (our|the|my) (candidate|candidates|campaign|side|group|leaflet|party|election|canvass|canvassing|manifesto|lot|team)',
+    'help our (candidate|campaign|side|party|group|chances)',
+    '(for|in) (our|the|my|a) (leaflet|campaign|newsletter|manifesto|focus|in touch|election|canvass|press release|by election)',
+    '(our|the) (leaflet|newsletter|campaign|canvass|manifesto) ...3 (goes|go|is|needs|starts|out|for|on)',
+    '(we are|ours is|i am) up (in|for|next) [election|re election|may]',
+    '(i am|my firm is|my company is|we are) (thinking of|interested in|hoping to|looking to|planning to|considering) (buy|buying|bid|bidding|invest|investing|put in an offer|rent|lease|let|letting)',
+    '(humour|indulge) me',
+    '(a (private|personal) (matter|interest|reason)|for (my own|private|personal) (use|interest|reasons|purposes|information))',
+    '(my reasons (are|is) (my own|none|private)|i will keep my reasons|(not|never) ...2 (give|explain|state|justify) ...2 (reason|reasons|myself|why)|without (giving|saying|having) ...1 (reason|reasons|why))',
+    '(as a|i am a) (member|councillor) i (am entitled|have a right|do not have to|need not|can see)',
+    '(gossip|juicy|scandal|have a nose|have a browse|have a nosy)',
+  ],
+  moods: ['quoted', 'reported-speech', 'apology'],
+  silences: ['(just|only|was|am) wondering (if|whether) {you} (could|would|can|might|had)', '(i am not|not) (just|merely|being|asking out|out of) ...2 (nosy|curious|curiosity)', '(i|we) wondered (if|whether)', '(just|only) asking (for|whether|that|if|you)', 'i was wondering (if|whether|how|when|what)'],
+  examples: {
+    found: [
+      'I just wondered, you can tell me to mind my own.',
+      'My brother-in-law is buying the house next door.',
+      'It would help our candidate no end.',
+      'I do not have to give a reason, I am a member.',
+      'I am only curious.',
+      'I do not propose to explain myself.',
+      'I am nosy by nature.',
+      'Our leaflet goes to print on the 4th.',
+    ],
+    quiet: [
+      'I was wondering if you could look at the drain.',
+      'My reason is that eleven households have come to me.',
+      'As chair of scrutiny I need the survey.',
+      'My brother-in-law sends his regards.',
+      'Could you tell me the date?',
+      'It would help the committee.',
+      'The residents are curious by now.',
+      'I am not being nosy, she has asked me to take it up.',
+    ],
+  },
+});

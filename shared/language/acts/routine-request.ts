@@ -1,0 +1,47 @@
+import { defineAct } from '../act';
+
+export default defineAct({
+  id: 'routine-request',
+  about: 'The everyday sort of request: a fault reported, a date, a status, a form, a booking, whom to ring.',
+  plain: [
+    '(what|which) ...1 (date|day|time|room|form|number|bin|extension|link|reference|address|page|bay|size|colour|documents|hours|line|team|office)',
+    '(what is|is there|give me|have|confirm|need|know|a) ...2 (date|phone number|direct number|reference|reference number|extension|link|time slot|appointment|slot|closing date|deadline) (for|of|to|when|please|by|number)',
+    '(when|what time|how long|where|which day|what day) (is|are|does|do|will|was|did|should|can|would|has) ...6 {everyday-thing}',
+    '(when|what time|how long|where) (is|are|does|do|will|was|did|should) ...6 (next|open|close|collected|emptied|due|start|meet|published|held|done|start|finish|go|come|arrive|reach)',
+    '{everyday-thing} ...5 (missed|broken|blocked|out|overflowing|damaged|leaking|not (working|been|collected|emptied|replaced)|needs|need|is off|flickering|full|lost|fallen|stuck|late|wrong|faulty|dumped|smashed|expired|locked)',
+    '(missed|broken|blocked|overflowing|damaged|leaking|faulty|lost|replacement|new|another|flickering|fly tipped|abandoned|dead) ...1 {everyday-thing}',
+    '(report|log|book|order|collect|empty|replace|mend|repair|fix|clear|cut|sweep|remove|post|send|chase|renew) ...4 {everyday-thing}',
+    '(has|have|was|did|is|are) ...4 {everyday-thing} ...5 (been|gone|arrived|sent|logged|done|paid|received|out|through|booked|free|available|emptied|collected|fixed|swept|mended|cleared|cut|still|yet|open|waiting|online)',
+    '(who|which team|which officer|which department|whom|which number) ...3 (do i|should i|should (he|she|they|residents)|would|deals|covers|looks after|handles|to (ring|contact|ask|call|write)|is (covering|the case officer|on duty|the right))',
+    '(point|direct|put) (me|him|her|them) (to|towards|in touch with) ...4 (form|person|team|page|officer|number|link|right)',
+    '(how (does|do|can|should|would) (one|someone|i|he|she|they|a resident|residents|people|a tenant|you) (apply|appeal|report|pay|register|book|claim|renew|object|complain|order|get a|find))',
+    '(status|progress|update|whereabouts|reference|ref) (of|on|for|with) ...4 (application|case|repair|report|request|claim|complaint|job|permit|order|letter|appeal|{everyday-thing})',
+    '(any (news|update|word|progress|joy)|where (has|have) (that|it|this) got to|is it still (waiting|open|on)|has (that|it|this) gone (out|through))',
+    '{tell-him-her} (a|the|his|her) (call|ring|form|date|copy of the form|letter)',
+    '(large print|joining link|meeting room|car park pass|lanyard|mileage|blue badge|direct debit|bulky (waste|collection)|dropped kerb|resident permit)',
+    '(which day|what day|what date|what time)',
+  ],
+  moods: ['quoted'],
+  examples: {
+    found: [
+      'The green bin at 11 Mill Road was missed again on Tuesday.',
+      'What date is the drop-in?',
+      'Could you post her a blue badge form?',
+      'When does the next bidding round close?',
+      'Who is covering Licensing on the 12th?',
+      'Could you point me to the right form?',
+      'How does someone appeal a penalty ticket?',
+      'Is the small meeting room free on the 17th?',
+    ],
+    quiet: [
+      'What is our policy on second homes?',
+      'I should value your views on the draft budget.',
+      'Please draft me an amendment.',
+      'Thank you for all your help.',
+      'I disagree with the recommendation.',
+      'Why was the threshold set at ten homes?',
+      'Send me the legal advice.',
+      'The residents are very grateful.',
+    ],
+  },
+});
