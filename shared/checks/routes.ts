@@ -5,7 +5,7 @@ import { grades, type Grade, type Participant } from '../directory/participant';
 import { isSharedMailbox } from '../directory/positions';
 import type { Policy } from '../policy/policy';
 import type { Correspondence, Examination } from './check';
-import { distinct, includes, without } from './people';
+import { distinct, includes, sideOf, without } from './people';
 
 /** Titles that protocols use for a grade without defining them. */
 const looseTitles: Readonly<Record<string, Grade>> = { director: 'director', 'chief officer': 'director' };
@@ -24,7 +24,9 @@ const answersFor = (person: Participant, about: readonly Participant[]): boolean
   !about.some(({ service }) => service !== '') ||
   about.some(({ service }) => service === person.service);
 
+/** By position or post; a parish's town clerk is not the corporation's. */
 const holds = (person: Participant, title: string): boolean => {
+  if (sideOf(person) === undefined) return false;
   const wanted = fold(title);
   return person.positions.some(position => fold(position) === wanted) || fold(person.post) === wanted;
 };

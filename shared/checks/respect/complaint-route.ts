@@ -3,13 +3,31 @@ import type { Participant } from '../../directory/participant';
 import { acts, defineCheck, type Examination, type Found } from '../check';
 import { inHeader, inOwn } from '../evidence';
 import { aboutOfficers, peopleOf, telling, type Meant } from '../meant';
-import { includes, namesOf, persons, without } from '../people';
+import { includes, isNamedOfficer, namesOf, persons, without } from '../people';
 import { readdress, removeRecipients } from '../remedies';
 import { bestRoute, complaintTitles, onRoute } from '../routes';
 
 /** The complaints team takes in what constituents complain of. */
 const isComplaintsDesk = ({ positions, name, address }: Participant): boolean =>
   positions.includes('shared mailbox') && fold(`${name} ${address}`).includes('complaint');
+
+/** A complaint that names nobody is about the officers whom the message judges, or else about those whom it names. */
+const unnamedComplaints = (examination: Examination): readonly Meant[] => {
+  const plain = acts(examination.statements, 'complaint').filter(
+    ({ target, strength }) => target.kind === 'nobody' && strength > 1,
+  );
+  const judged = peopleOf(telling(aboutOfficers(examination, 'criticism', 'insult', 'mockery')));
+  const named = examination.directory.people.filter(
+    person => isNamedOfficer(person) && examination.named.includes(person.address) && !includes(examination.to, person),
+  );
+  const people = judged.length ? judged : named;
+  return people.length ? plain.map(act => ({ act, people })) : [];
+};
+
+const complaintsIn = (examination: Examination): readonly Meant[] => {
+  const about = telling(aboutOfficers(examination, 'complaint'));
+  return about.length ? about : unnamedComplaints(examination);
+};
 
 interface Addressees {
   readonly route: readonly Participant[];
@@ -40,7 +58,7 @@ const isRightlySent = (examination: Examination, about: readonly Participant[]):
 
 export default defineCheck({
   id: 'complaint-route',
-  title: 'A complaint about an officer goes elsewhere',
+  title: 'A complaint about an officer has its own route',
   group: 'respect',
   binds: 'member',
   about:
@@ -84,7 +102,7 @@ export default defineCheck({
     ],
   },
   examine: examination => {
-    const complaints = telling(aboutOfficers(examination, 'complaint'));
+    const complaints = complaintsIn(examination);
     const about = peopleOf(complaints);
     if (!complaints.length || acts(examination.statements, 'wrongdoing-report').length) return undefined;
     if (!complaintTitles(examination, about).length || isRightlySent(examination, about)) return undefined;
