@@ -5,7 +5,7 @@ export default defineAct({
   about: 'A time set for a request. The target is the words of the time alone: "by Friday", "this morning", "before the meeting tomorrow". Strength 1: a meeting named as the occasion.',
   plain: [
     '{asking} ...8 ...6 {*time-by}',
-    '(let me|let us|give me|get me|i|we|please) [know|have|must|do|will|shall] ...8 ...4 {*time-by}',
+    '(let me|let us|give me|get me|i (want|need|must have|expect|require)|we (want|need|must have|expect|require)|please) ...8 ...4 {*time-by}',
     '^{do-verb} ...8 {*time-by}',
     '(must|has to|have to|needs to|need to|to) be ...6 {*time-by}',
     '{you} (will|must|are to|need to|should) ...8 {*time-by}',
@@ -13,9 +13,9 @@ export default defineAct({
     '^[by|before|for|on] {*day-named} (please|would be (fine|good|ideal|great|perfect|helpful)|will do|at the latest|if (possible|you can|that is possible)|is fine)',
     '(need|want|done|finished|ready|sent|reply|answer|response|here|there|out|back|confirmed|fixed|figures|draft|report|numbers|version|list) {*time-by}',
     '(something|an answer|a reply|a response|it|them|this|the ...2|your ...2) (with|to) me {*time-by}',
-    '(i|we) (have|have got|am in|am at|sit on|chair) ...4 {*time-by}',
   ],
   thin: [
+    '(i|we) have [got] [a|the|my] {meeting-subject} [meeting|committee] {*day-soon}',
     "{*day-soon} 's {meeting}",
     '{meeting} (is|meets|are|sits|starts|begins) [on|at] [{hour}] {*day-soon}',
     '{meeting} {*day-soon}',

@@ -19,7 +19,7 @@ export default defineAct({
     '^(emergency|urgent safety|danger|999)',
     '(emergency) (call out|repair|services|team) ...3 (needed|required|please|now)',
     '(someone|somebody|a child|people|residents|a resident|tenant|person) (is|are|will|could|might) [going to|about to|get|be] ...2 (killed|die|drown|seriously hurt|hurt|injured|trapped)',
-    '(violent|attacked|stabbed|threatened with a|domestic (abuse|violence)|at risk of (harm|suicide|violence)|kill (himself|herself|themselves)|in immediate danger|safeguarding (emergency|alert))',
+    '(stabbed|threatened with a|domestic (abuse|violence)|at risk of (harm|suicide|violence)|kill (himself|herself|themselves)|in immediate danger|safeguarding (emergency|alert))',
     '(dangerous|unsafe) (structure|building|wall|chimney|scaffolding|tree|electrics)',
     '(both lanes|road [is] blocked|road closed|blocking the (road|lane)) ...6 (tree|flood|down|water|now|pole|wire)',
   ],

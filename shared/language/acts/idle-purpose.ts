@@ -17,7 +17,7 @@ export default defineAct({
     '(help|useful|handy|of use|of interest|good|gold dust|ammunition) (to|for) (our|the|my) (candidate|candidates|campaign|side|group|leaflet|party|election|canvass|canvassing|manifesto|lot|team)',
     'help our (candidate|campaign|side|party|group|chances)',
     '(for|in) (our|the|my|a) (leaflet|campaign|newsletter|manifesto|focus|in touch|election|canvass|press release|by election)',
-    '(our|the) (leaflet|newsletter|campaign|canvass|manifesto) ...3 (goes|go|is|needs|starts|out|for|on)',
+    '(our|the) (leaflet|newsletter|campaign|canvass|manifesto) ...3 (goes (to|out)|go (to|out)|is (due|out|at)|needs|starts)',
     '(we are|ours is|i am) up (in|for|next) [election|re election|may]',
     '(i am|my firm is|my company is|we are) (thinking of|interested in|hoping to|looking to|planning to|considering) (buy|buying|bid|bidding|invest|investing|put in an offer|rent|lease|let|letting)',
     '(humour|indulge) me',

@@ -4,12 +4,12 @@ export default defineAct({
   id: 'referral',
   about: 'A senior was asked, has agreed, or sent the writer here. The target is the senior.',
   plain: [
-    '{*officer} [has|have|had] [also|already|kindly|very kindly|just] (suggested|nominated|said|told me|told us|agreed|asked me|advised|recommended|approved|cleared|referred me|sent me|pointed me|put me on to|passed me|directed me|mentioned|invited me|thought) ...4 ({you}|{you}|your|straight|direct|directly|that|to|it|i|we|me|this)',
+    '{*officer} [has|have|had] [also|already|kindly|very kindly|just] (suggested|nominated|advised|recommended|agreed|asked me|approved|cleared|referred me|sent me|pointed me|put me on to|passed me|directed me|invited me|(said|told me|told us|thought) [that]) ...2 ({you}|straight|direct|directly|i (put|ask|write|could|should|might|come|raise|speak|contact|send)|to (ask|write|put|raise|contact|come|speak|send))',
     '(at|on) {*officer\'s} (suggestion|request|advice|recommendation|invitation)',
     '(with|by) {*officer\'s} (agreement|blessing|permission|approval|leave|knowledge|okay|ok|consent)',
     '(i|we) have [also|already|just] (written to|copied [in]|asked|spoken to|emailed|raised (it|this) with|been in touch with|checked with|cleared (it|this) with|put (it|this) to|agreed (it|this) with|squared (it|this) with) {*officer}',
     '(copied|copying|cc|ccing|copy) [in|to|this to] {*officer}',
-    '{*officer} (knows|is aware|is copied|is happy|is content|has agreed|is fine|has no objection) ...4',
+    '{*officer} (knows i|is aware [that|of|i]|is copied|is happy for (me|you)|is content for|has agreed|has no objection)',
     '{*officer} (has|have|had) ...5 in hand',
   ],
   silences: [

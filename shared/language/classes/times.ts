@@ -141,7 +141,8 @@ export default defineClasses({
   'time-by': [
     '(by|before|for|no later than|not later than|until|till) [{clock-time}] [on] {day-named} [at {clock-time}]',
     '(by|before|at|no later than) {clock-time} [on] [{day-named}]',
-    '(by|before|for|in time for|ahead of) {meeting} [on|of|this|at] [{day-named}|next week|this week|{clock-time}]',
+    '(by|before|in time for|ahead of) {meeting} [on|of|this|at] [{day-named}|next week|this week|{clock-time}]',
+    'for {meeting} [on|of|at] ({day-named}|next week|this week)',
     "(by|before|for|in time for|ahead of) ({weekday}|tomorrow|tonight|today) 's {meeting}",
     '(today|tonight|tomorrow) [morning|afternoon|evening|night]',
     'this (morning|afternoon|evening|week)',
@@ -187,7 +188,7 @@ export default defineClasses({
     'before (you|i|we|they) (turn in|go to (bed|sleep)|wake|get up|get in|sleep)',
     '(by|in|for) the time i (wake|get up|am up)',
     'when i (wake|get up|am up)',
-    '(by|before|at|until) [first light|dawn|breakfast|sunrise|crack of dawn|the crack of dawn|daybreak]',
+    '(by|before|at|until) (first light|dawn|breakfast|sunrise|[the] crack of dawn|daybreak)',
     '(by|before|at|till|until|for) (5|6|7|five|six|seven|5am|6am|7am|4am) [am|oclock|in the morning|tomorrow morning]',
     '(by|before|at|till|until|for) [about|around] (8|9|10|11|eight|nine|ten|eleven|half past {number}|{number} 30) [pm] (tonight|this evening|at night|in the evening|pm)',
     '(by|before|at|till|until|for) (7pm|8pm|9pm|10pm|11pm)',
