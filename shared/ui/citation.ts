@@ -14,9 +14,13 @@ const standing: Readonly<Record<Protocol['status'], string>> = {
   unknown: 'adoption not confirmed',
 };
 
-/** The protocol as it is cited: title, version, and its standing where it is not plainly adopted. */
-export const protocolName = ({ title, version, status }: Protocol): string =>
-  [title, version, standing[status]].filter(part => part !== '').join(', ');
+/** The protocol as it is cited: title, version, and its standing where that is not plainly adopted and not said yet. */
+export const protocolName = ({ title, version, status }: Protocol): string => {
+  const isSaid = `${title} ${version}`.toLowerCase().includes(standing[status]);
+  return [title, /^\d{1,3}$/.test(version) ? `version ${version}` : version, isSaid ? '' : standing[status]]
+    .filter(part => part !== '')
+    .join(', ');
+};
 
 /** The clause a finding stands on: number and short reference, further numbers, and the protocol they are from. */
 export const citation = (build: Build, finding: Finding, policy: Cited): HTMLElement | undefined => {

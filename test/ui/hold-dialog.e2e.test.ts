@@ -67,6 +67,30 @@ describe('the hold dialog, as a screen reader is told of it', () => {
       expect(await find(page, 'button', label)).toBeDefined();
   });
 
+  it('quotes words that stand close together once, and says of far ones how many there are', async () => {
+    const found = (words: string) => ({
+      field: 'own' as const,
+      text: words,
+      start: text.own.indexOf(words),
+      end: text.own.indexOf(words) + words.length,
+    });
+    const cited = ['Dear Priya', 'Frankly', 'complete mess', 'tonight', 'Regards'].map(found);
+    await ask(
+      review({
+        ...criticism,
+        evidence: [
+          ...cited,
+          { field: 'cc', text: 'A', start: 0, end: 0 },
+          { field: 'cc', text: 'B', start: 0, end: 0 },
+        ],
+      }),
+    );
+    const words = await said();
+    expect(words.match(/You wrote:/g)).toHaveLength(1);
+    expect(words).toMatch(/“ ?Dear Priya ,” “ ?Frankly you have made a complete mess of this application\. .*tonight \.” and 1 more/);
+    expect(words).toContain('Cc: A, B');
+  });
+
   it('keeps notes folded away until they are asked for', async () => {
     await ask(review(criticism, lateNote));
     expect(await said()).not.toContain(lateNote.title);
