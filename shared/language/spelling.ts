@@ -25,11 +25,11 @@ export const spellingIndex = (vocabulary: ReadonlySet<string>): SpellingIndex =>
   return { vocabulary, skeletons };
 };
 
-/** The vocabulary's word that a misspelt one stands for, or undefined: same skeleton and at most two letters off. */
+/** The vocabulary's word that a misspelt one stands for, or undefined: same skeleton and one slip off, two in a long word. */
 export const nearestWord = (index: SpellingIndex, word: string): string | undefined => {
   if (word.length < shortest - 1 || index.vocabulary.has(word)) return undefined;
   const near = index.skeletons.get(skeleton(word));
-  return near !== undefined && distance(word, near) <= 2 && !sameButEnding(word, near) ? near : undefined;
+  return near !== undefined && distance(word, near) <= (word.length < 9 ? 1 : 2) && !sameButEnding(word, near) ? near : undefined;
 };
 
 /** "reported" is no misspelling of "report": an ending that makes another word. */
@@ -39,8 +39,10 @@ const sameButEnding = (word: string, near: string): boolean => {
   return longer.slice(0, shorter.length) === shorter && longer.length > shorter.length;
 };
 
+/** Letters put in, left out, changed, or two beside each other changed round. */
 const distance = (a: string, b: string): number => {
   if (Math.abs(a.length - b.length) > 2) return 3;
+  let before: number[] = [];
   let row: number[] = [];
   for (let j = 0; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
@@ -48,7 +50,10 @@ const distance = (a: string, b: string): number => {
     for (let j = 1; j <= b.length; j++) {
       const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
       next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same));
+      const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
+      if (swapped) next[j] = Math.min(next[j]!, before[j - 2]! + 1);
     }
+    before = row;
     row = next;
   }
   return row[b.length]!;
