@@ -3,6 +3,7 @@ import type { Gender, Mention, MentionRole } from './mention';
 import type { Token } from './tokens';
 import {
   determiners,
+  epithets,
   headPosts,
   memberNouns,
   nounGender,
@@ -11,6 +12,7 @@ import {
   outsiders,
   services,
   titles,
+  workplaceNouns,
 } from './nouns';
 import { isCommonWord } from './common-words';
 import { lookup } from './lookup';
@@ -55,6 +57,10 @@ addAll(officerPosts, 'officer', true);
 addAll(memberNouns, 'member');
 addAll(outsiders, 'outsider');
 addAll(services, 'service');
+
+/** Where council people work, for "Sarah in Benefits". */
+const workplaces = new Phrasebook<true>();
+workplaceNouns.forEach(entry => workplaces.add(entry, true));
 
 const determinerBook = new Phrasebook<true>();
 determiners.forEach(entry => determinerBook.add(entry, true));
@@ -141,10 +147,53 @@ class MentionReader {
     if (!token) return undefined;
     const pronoun = lookup(pronouns, token.word);
     if (pronoun && !(token.word === 'us' && token.shouted)) {
-      const possessed = pronoun.possessive && this.noun(at);
+      const possessed = pronoun.possessive && (this.yours(at) ?? this.noun(at));
       return possessed || this.pronoun(at, pronoun);
     }
-    return this.named(at) ?? this.titled(at) ?? this.posted(at) ?? this.noun(at);
+    const bare = this.named(at) ?? this.titled(at) ?? this.posted(at) ?? this.epithet(at) ?? this.noun(at);
+    return bare && this.placed(bare);
+  }
+
+  /** "Sarah in Benefits", "the woman on your front desk", "the lad you sent": where somebody works says what they are. */
+  private placed(mention: Mention): Mention {
+    if (mention.kind !== 'person' || mention.possessive || mention.role === 'member') return mention;
+    const end = this.afterWorkplace(mention.to);
+    if (end === mention.to) return mention;
+    const { possessive, to } = this.make(mention.from, end, { kind: 'person', role: 'officer' });
+    const named = mention.people.length > 0 || mention.role === 'unknown';
+    return { ...mention, to, possessive, role: mention.people.length ? mention.role : 'officer', post: mention.post || !named };
+  }
+
+  private afterWorkplace(at: number): number {
+    const word = this.tokens[at]?.word ?? '';
+    const next = this.tokens[at + 1]?.word ?? '';
+    if (/^(you|they)$/.test(word) && next === 'sent') return at + 2;
+    if (!/^(in|from|at|on|over)$/.test(word)) return at;
+    let to = at + 1;
+    while (to < at + 4 && /^(the|your|our|council|front|main|help|member|s|'s)$/.test(this.tokens[to]?.word ?? '')) to++;
+    const found = workplaces.at(this.tokens, to);
+    const plain = found && (to > at + 1 || this.tokens[to]?.capital || word !== 'on');
+    return plain ? to + found.length : at;
+  }
+
+  /** "the man", "that woman": whoever of that kind was spoken of last, or somebody not yet named. */
+  private epithet(at: number): Mention | undefined {
+    if (!/^(the|that|this)$/.test(this.tokens[at]?.word ?? '')) return undefined;
+    let to = at + 1;
+    if (/^(young|old|poor|wretched|same)$/.test(this.tokens[to]?.word ?? '')) to++;
+    const word = this.tokens[to]?.word ?? '';
+    const gender = lookup(epithets, word);
+    if (gender === undefined) return undefined;
+    const meant = this.antecedent(at, gender);
+    const outsider = this.livesSomewhere(to + 1);
+    const made = this.make(at, to + 1, { kind: 'person', role: outsider ? 'other' : (meant?.role ?? 'unknown'), gender });
+    return meant && !outsider ? { ...made, people: meant.people, post: meant.post } : made;
+  }
+
+  /** "at number 9", "next door", "who lives", "with the dog": a neighbour, not a colleague. */
+  private livesSomewhere(at: number): boolean {
+    const words = [0, 1, 2].map(i => this.tokens[at + i]?.word ?? '').join(' ');
+    return /^((at|of|from) (no |number |flat |\d)|next door|opposite|across|down the|up the|who (lives|lived|owns)|with (the|a) |in the (flat|house|shop|street|village))/.test(words);
   }
 
   private make(
@@ -204,6 +253,14 @@ class MentionReader {
     );
   }
 
+  /** "your Mr Rigby", "your Kevin": somebody of the reader's staff, whether the directory knows the name or not. */
+  private yours(at: number): Mention | undefined {
+    if (!/^(your|ur)$/.test(this.tokens[at]!.word)) return undefined;
+    const found = this.titled(at + 1) ?? this.named(at + 1);
+    if (!found || found.role === 'member') return undefined;
+    return { ...found, from: at, role: 'officer', post: true };
+  }
+
   private titled(at: number): Mention | undefined {
     const title = lookup(titles, this.tokens[at]?.word ?? '');
     if (!title) return undefined;
@@ -228,6 +285,7 @@ class MentionReader {
     const before = this.mentions[this.mentions.length - 1];
     if (this.tokens[from - 1]?.word === 'your') return 'officer';
     if (before && before.role === 'other' && from - before.to < 1) return 'other';
+    if (/^(resident|constituent|tenant|neighbour|applicant|customer|leaseholder|owner|client|patient)$/.test(this.tokens[from - 1]?.word ?? '')) return 'other';
     const after = this.tokens[to]?.word ?? '';
     const second = this.tokens[to + 1]?.word ?? '';
     if (/^(of|at)$/.test(after) && /^(number|no|the|flat|\d+\w?)$/.test(second) && second !== 'the') return 'other';

@@ -86,3 +86,16 @@ export const nounGender: Readonly<Record<string, Gender>> = {
   brother: 'm',
   widower: 'm',
 };
+
+/** Where council people work: "Sarah in Benefits", "the man on reception". */
+export const workplaceNouns = list(
+  'benefits, licensing, planning, housing, highways, revenues, enforcement, elections, legal, finance, democratic services, committee services, communications, comms, procurement, estates, property, parks, parking, ' +
+    'leisure, lighting, street lighting, environmental health, waste, recycling, refuse, customer services, contact centre, call centre, council tax, allocations, homelessness, repairs, building control, hr, human resources, ' +
+    'personnel, it, audit, regeneration, economic development, cemeteries, drainage, engineering, trees, conservation, private sector housing, land charges, registrars, car parks, payroll, policy, switchboard, reception, ' +
+    'desk, counter, phone, phones, depot, tip, tip gate, office, offices, team, department, section, service, civic centre, town hall, post room, service desk, hotline, helpline, enquiry desk, post, staff',
+);
+
+/** Words for a person already spoken of, with the gender they give. */
+export const epithets: Readonly<Record<string, Gender>> = {
+  man: 'm', lad: 'm', fellow: 'm', guy: 'm', boy: 'm', woman: 'f', lass: 'f', girl: 'f', person: '', individual: '',
+};
