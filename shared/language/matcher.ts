@@ -1,5 +1,6 @@
 import { fills, type Mention } from './mention';
-import { classNumber, type Item, type Pattern, type Table } from './table';
+import { Anchors } from './anchors';
+import { classNumber, wordsOfSets, type Item, type Pattern, type Table } from './table';
 import type { Token } from './tokens';
 import { nearestWord, spellingIndex, type SpellingIndex } from './spelling';
 
@@ -44,19 +45,32 @@ const prepared = new WeakMap<Table, Prepared>();
 const prepare = (table: Table): Prepared => {
   const known = prepared.get(table);
   if (known) return known;
-  const sets = table.sets.map(words => new Set(words.split(' ')));
-  const anchors = new Map<string, number[]>();
+  const words = wordsOfSets(table.sets);
   const vocabulary = new Set<string>();
-  sets.forEach((words, id) => {
-    const begins = table.anchors[id] ?? [];
-    words.forEach(word => {
-      vocabulary.add(word);
-      if (begins.length) anchors.set(word, (anchors.get(word) ?? []).concat(begins));
-    });
-  });
-  const made = { sets, anchors, spelling: spellingIndex(vocabulary) };
+  words.forEach(set => set.forEach(word => vocabulary.add(word)));
+  const made = {
+    sets: words.map(set => new Set(set)),
+    anchors: anchorsByWord(table, words),
+    spelling: spellingIndex(vocabulary),
+  };
   prepared.set(table, made);
   return made;
+};
+
+/** Word → [phrase, fewest words before it, most words before it], flat. */
+const anchorsByWord = (table: Table, words: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> => {
+  const anchors = new Anchors(table);
+  const byWord = new Map<string, number[]>();
+  table.phrases.forEach(([, , pattern], phrase) => {
+    for (const [set, least, most] of anchors.of(pattern)?.begins ?? []) {
+      for (const word of words[set]!) {
+        const begins = byWord.get(word) ?? [];
+        begins.push(phrase, least, most);
+        byWord.set(word, begins);
+      }
+    }
+  });
+  return byWord;
 };
 
 /** Walks a text's words once and finds every phrase of the table, whatever their number. */

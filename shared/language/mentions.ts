@@ -161,7 +161,13 @@ class MentionReader {
     if (end === mention.to) return mention;
     const { possessive, to } = this.make(mention.from, end, { kind: 'person', role: 'officer' });
     const named = mention.people.length > 0 || mention.role === 'unknown';
-    return { ...mention, to, possessive, role: mention.people.length ? mention.role : 'officer', post: mention.post || !named };
+    return {
+      ...mention,
+      to,
+      possessive,
+      role: mention.people.length ? mention.role : 'officer',
+      post: mention.post || !named,
+    };
   }
 
   private afterWorkplace(at: number): number {
@@ -170,7 +176,8 @@ class MentionReader {
     if (/^(you|they)$/.test(word) && next === 'sent') return at + 2;
     if (!/^(in|from|at|on|over)$/.test(word)) return at;
     let to = at + 1;
-    while (to < at + 4 && /^(the|your|our|council|front|main|help|member|s|'s)$/.test(this.tokens[to]?.word ?? '')) to++;
+    while (to < at + 4 && /^(the|your|our|council|front|main|help|member|s|'s)$/.test(this.tokens[to]?.word ?? ''))
+      to++;
     const found = workplaces.at(this.tokens, to);
     const plain = found && (to > at + 1 || this.tokens[to]?.capital || word !== 'on');
     return plain ? to + found.length : at;
@@ -186,14 +193,20 @@ class MentionReader {
     if (gender === undefined) return undefined;
     const meant = this.antecedent(at, gender);
     const outsider = this.livesSomewhere(to + 1);
-    const made = this.make(at, to + 1, { kind: 'person', role: outsider ? 'other' : (meant?.role ?? 'unknown'), gender });
+    const made = this.make(at, to + 1, {
+      kind: 'person',
+      role: outsider ? 'other' : (meant?.role ?? 'unknown'),
+      gender,
+    });
     return meant && !outsider ? { ...made, people: meant.people, post: meant.post } : made;
   }
 
   /** "at number 9", "next door", "who lives", "with the dog": a neighbour, not a colleague. */
   private livesSomewhere(at: number): boolean {
     const words = [0, 1, 2].map(i => this.tokens[at + i]?.word ?? '').join(' ');
-    return /^((at|of|from) (no |number |flat |\d)|next door|opposite|across|down the|up the|who (lives|lived|owns)|with (the|a) |in the (flat|house|shop|street|village))/.test(words);
+    return /^((at|of|from) (no |number |flat |\d)|next door|opposite|across|down the|up the|who (lives|lived|owns)|with (the|a) |in the (flat|house|shop|street|village))/.test(
+      words,
+    );
   }
 
   private make(
@@ -285,7 +298,12 @@ class MentionReader {
     const before = this.mentions[this.mentions.length - 1];
     if (this.tokens[from - 1]?.word === 'your') return 'officer';
     if (before && before.role === 'other' && from - before.to < 1) return 'other';
-    if (/^(resident|constituent|tenant|neighbour|applicant|customer|leaseholder|owner|client|patient)$/.test(this.tokens[from - 1]?.word ?? '')) return 'other';
+    if (
+      /^(resident|constituent|tenant|neighbour|applicant|customer|leaseholder|owner|client|patient)$/.test(
+        this.tokens[from - 1]?.word ?? '',
+      )
+    )
+      return 'other';
     const after = this.tokens[to]?.word ?? '';
     const second = this.tokens[to + 1]?.word ?? '';
     if (/^(of|at)$/.test(after) && /^(number|no|the|flat|\d+\w?)$/.test(second) && second !== 'the') return 'other';

@@ -97,5 +97,14 @@ export const workplaceNouns = list(
 
 /** Words for a person already spoken of, with the gender they give. */
 export const epithets: Readonly<Record<string, Gender>> = {
-  man: 'm', lad: 'm', fellow: 'm', guy: 'm', boy: 'm', woman: 'f', lass: 'f', girl: 'f', person: '', individual: '',
+  man: 'm',
+  lad: 'm',
+  fellow: 'm',
+  guy: 'm',
+  boy: 'm',
+  woman: 'f',
+  lass: 'f',
+  girl: 'f',
+  person: '',
+  individual: '',
 };

@@ -29,7 +29,9 @@ export const spellingIndex = (vocabulary: ReadonlySet<string>): SpellingIndex =>
 export const nearestWord = (index: SpellingIndex, word: string): string | undefined => {
   if (word.length < shortest - 1 || index.vocabulary.has(word)) return undefined;
   const near = index.skeletons.get(skeleton(word));
-  return near !== undefined && distance(word, near) <= (word.length < 9 ? 1 : 2) && !sameButEnding(word, near) ? near : undefined;
+  return near !== undefined && distance(word, near) <= (word.length < 9 ? 1 : 2) && !sameButEnding(word, near)
+    ? near
+    : undefined;
 };
 
 /** "reported" is no misspelling of "report": an ending that makes another word. */

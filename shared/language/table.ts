@@ -21,17 +21,26 @@ export interface CompiledAct {
   readonly reach: 'span' | 'after' | 'sentence';
 }
 
+/** A set of words: a word with its forms parted by blanks, or the numbers of other sets that it joins. */
+export type WordSet = string | readonly number[];
+
 /** The compiled phrases of all acts: plain data, written by the compiler, walked by the matcher. */
 export interface Table {
   readonly version: 1;
-  /** Each word set, its words parted by blanks. */
-  readonly sets: readonly string[];
+  readonly sets: readonly WordSet[];
   readonly classes: readonly Pattern[];
   readonly acts: readonly CompiledAct[];
   readonly phrases: readonly CompiledPhrase[];
-  /** Word → [phrase, least words before it, most words before it], flat: where the matcher may begin. */
-  readonly anchors: Readonly<Record<string, readonly number[]>>;
 }
+
+/** Every word of each set. */
+export const wordsOfSets = (sets: readonly WordSet[]): readonly (readonly string[])[] => {
+  const words = (set: WordSet): readonly string[] =>
+    typeof set === 'string'
+      ? set.split(' ')
+      : set.reduce<readonly string[]>((all, one) => all.concat(words(sets[one]!)), []);
+  return sets.map(words);
+};
 
 /** The number of the class that an item stands for, or -1. */
 export const classNumber = (item: string): number => {

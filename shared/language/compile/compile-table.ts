@@ -2,20 +2,12 @@ import type { ActDefinition } from '../act';
 import type { Classes } from '../classes';
 import { classes as builtIn } from '../classes/index.generated';
 import { slotNames } from '../mention';
-import {
-  classNumber,
-  type CompiledAct,
-  type CompiledPhrase,
-  type Item,
-  type Pattern,
-  type Role,
-  type Table,
-} from '../table';
+import { Anchors } from '../anchors';
+import type { CompiledAct, CompiledPhrase, Item, Pattern, Role, Table } from '../table';
 import { tokenise } from '../tokens';
 import { inflect } from './inflect';
 import { PhraseError, readPhrase, type Node } from './phrase';
-import { prune } from './prune';
-import { weigh } from './weigh';
+import { numbered } from './number';
 
 /** What a policy adds to one act's phrases, or silences. */
 export interface Change {
@@ -25,10 +17,10 @@ export interface Change {
 
 /** Bounds that keep any phrase, a policy's too, from blowing up the matcher. */
 const longestPhrase = 1000;
-const mostWords = 24;
+const mostWords = 72;
 
 /** Larger sets of words are classes of their own. */
-const mostMerged = 8;
+const mostMerged = 12;
 
 /**
  * Compiles the phrases of all acts, with a policy's changes, into one table. Throws PhraseError with one sentence when
@@ -42,14 +34,9 @@ export const compileTable = (
 
 const merged = (files: readonly Classes[]): Classes => files.reduce<Classes>((all, file) => ({ ...all, ...file }), {});
 
-interface Anchor {
-  readonly cost: number;
-  /** [set, least words before, most words before] */
-  readonly begins: readonly (readonly [number, number, number])[];
-}
-
 class Compiler {
-  private readonly sets: string[] = [];
+  /** Each set as the words, with their forms, that it is made of. */
+  private readonly sets: (readonly string[])[] = [];
   private readonly setIds = new Map<string, number>();
   private readonly classPatterns: Pattern[] = [];
   private readonly classIds = new Map<string, Item>();
@@ -65,15 +52,15 @@ class Compiler {
       for (const [role, text] of phrasesOf(definition, changes[definition.id]))
         phrases.push([acts.length - 1, role, this.pattern(text), text]);
     }
-    return prune({ version: 1, sets: this.sets, classes: this.classPatterns, acts, phrases, anchors: this.anchors(phrases) });
+    const table = numbered(this.sets, { classes: this.classPatterns, acts, phrases });
+    checkBounds(table);
+    return table;
   }
 
   private pattern(phrase: string): Pattern {
     if (phrase.length > longestPhrase)
       throw new PhraseError(`the phrase "${phrase.slice(0, 60)}…" is longer than ${longestPhrase} characters`);
-    const pattern = this.items(readPhrase(phrase), phrase);
-    if (this.width(pattern)[1] > mostWords * 3) throw new PhraseError(`the phrase "${phrase}" spans too many words`);
-    return pattern;
+    return this.items(readPhrase(phrase), phrase);
   }
 
   private items(nodes: readonly Node[], phrase: string): Pattern {
@@ -82,8 +69,7 @@ class Compiler {
 
   private item(node: Node, phrase: string): Item {
     if (node.kind === 'word') return this.set([node.word]);
-    if (node.kind === 'inflected')
-      return this.set(inflect(node.word).reduce<string[]>((all, form) => all.concat(single(form)), []));
+    if (node.kind === 'inflected') return this.set([forms(node.word)]);
     if (node.kind === 'gap') return -node.most;
     if (node.kind === 'mark') return node.mark;
     if (node.kind === 'slot') return this.slot(node.name, phrase);
@@ -127,7 +113,7 @@ class Compiler {
     const rest: Pattern[] = [];
     for (const way of ways) {
       const [only] = way;
-      const inner = way.length === 1 && typeof only === 'number' && only >= 0 ? this.sets[only]!.split(' ') : [];
+      const inner = way.length === 1 && typeof only === 'number' && only >= 0 ? this.sets[only]! : [];
       if (inner.length && inner.length <= mostMerged) words.push(...inner);
       else rest.push(way);
     }
@@ -138,90 +124,28 @@ class Compiler {
   }
 
   private set(words: readonly string[]): number {
-    const key = [...new Set(words)].sort().join(' ');
+    const distinct = [...new Set(words)].sort();
+    const key = distinct.join('|');
     const known = this.setIds.get(key);
     if (known !== undefined) return known;
-    this.setIds.set(key, this.sets.push(key) - 1);
+    this.setIds.set(key, this.sets.push(distinct) - 1);
     return this.sets.length - 1;
-  }
-
-  private anchors(phrases: readonly CompiledPhrase[]): Record<string, number[]> {
-    const anchors: Record<string, number[]> = {};
-    phrases.forEach((phrase, id) => {
-      const anchor = this.anchor(phrase[2]);
-      if (!anchor) throw new PhraseError(`the phrase "${phrase[3]}" has no word that must be there`);
-      for (const [set, least, most] of anchor.begins) (anchors[set] = anchors[set] ?? []).push(id, least, most);
-    });
-    return anchors;
-  }
-
-  /** The rarest words that a match cannot do without, and how far into the phrase they stand. */
-  private anchor(pattern: Pattern): Anchor | undefined {
-    let best: Anchor | undefined;
-    let least = 0;
-    let most = 0;
-    for (const item of pattern) {
-      const found = this.anchorOfItem(item);
-      if (found && (!best || found.cost < best.cost))
-        best = { cost: found.cost, begins: found.begins.map(([set, a, b]) => [set, a + least, b + most] as const) };
-      const [low, high] = this.width([item]);
-      least += low;
-      most += high;
-    }
-    return best;
-  }
-
-  private anchorOfItem(item: Item): Anchor | undefined {
-    if (typeof item === 'number') {
-      if (item < 0) return undefined;
-      const cost = this.sets[item]!.split(' ').reduce((sum, word) => sum + weigh(word), 0);
-      return { cost, begins: [[item, 0, 0]] };
-    }
-    if (typeof item === 'string') {
-      const named = classNumber(item);
-      return named < 0 ? undefined : this.anchor(this.classPatterns[named]!);
-    }
-    const [optional, ...ways] = item;
-    if (optional) return undefined;
-    const anchors = (ways as readonly Pattern[]).map(way => this.anchor(way));
-    if (anchors.some(anchor => !anchor)) return undefined;
-    return {
-      cost: anchors.reduce((sum, anchor) => sum + anchor!.cost, 0),
-      begins: anchors.reduce<(readonly [number, number, number])[]>((all, anchor) => all.concat(anchor!.begins), []),
-    };
-  }
-
-  /** Fewest and most words a pattern may take. */
-  private width(pattern: Pattern): [number, number] {
-    let least = 0;
-    let most = 0;
-    for (const item of pattern) {
-      const [low, high] = this.widthOfItem(item);
-      least += low;
-      most += high;
-    }
-    return [least, most];
-  }
-
-  private widthOfItem(item: Item): [number, number] {
-    if (typeof item === 'number') return item < 0 ? [0, -item] : [1, 1];
-    if (item === '^' || item === '$') return [0, 0];
-    if (typeof item === 'string') {
-      const named = classNumber(item);
-      return named < 0 ? [1, longestMention] : this.width(this.classPatterns[named]!);
-    }
-    const [optional, ...ways] = item;
-    const widths = (ways as readonly Pattern[]).map(way => this.width(way));
-    return [optional ? 0 : Math.min(...widths.map(w => w[0])), Math.max(...widths.map(w => w[1]))];
   }
 }
 
-/** Words of the longest name or post that a slot takes. */
-const longestMention = 7;
+/** A word with all its forms, parted by blanks. */
+const forms = (word: string): string => {
+  const single = inflect(word).filter(form => tokenise(form).length === 1);
+  return [...new Set(single.map(form => tokenise(form)[0]!.word))].join(' ');
+};
 
-const single = (form: string): string[] => {
-  const words = tokenise(form).map(token => token.word);
-  return words.length === 1 ? words : [];
+/** Every phrase has a word that must be there, and spans no more words than a sentence might. */
+const checkBounds = (table: Table): void => {
+  const anchors = new Anchors(table);
+  for (const [, , pattern, text] of table.phrases) {
+    if (!anchors.of(pattern)) throw new PhraseError(`the phrase "${text}" has no word that must be there`);
+    if (anchors.width(pattern)[1] > mostWords) throw new PhraseError(`the phrase "${text}" spans too many words`);
+  }
 };
 
 const phrasesOf = (act: ActDefinition, change: Change | undefined): [Role, string][] => {
