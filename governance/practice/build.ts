@@ -15,5 +15,7 @@ export default (): UserConfig => ({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Read from this machine's own disk: packs and phrases may weigh what they weigh.
+    chunkSizeWarningLimit: 4000,
   },
 });

@@ -138,11 +138,9 @@ describe('every message to try', () => {
       : page.getByRole('region', { name: 'What the panel said' });
     await said.waitFor();
     if (await said.getByText('Also worth knowing').count()) await said.getByText('Also worth knowing').click();
-    const shown = said
-      .getByRole('listitem')
-      .filter({
-        has: page.getByRole('heading', { name: findings.find(({ check }) => check === starter.shows)!.title }),
-      });
+    const shown = said.getByRole('listitem').filter({
+      has: page.getByRole('heading', { name: findings.find(({ check }) => check === starter.shows)!.title }),
+    });
     expect(await shown.getByText(/^Clause/).count()).toBeGreaterThan(0);
     expect(await said.getByRole('listitem').count()).toBe(findings.length);
   });
