@@ -57,6 +57,8 @@ export default (mode: string): UserConfig => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
+      // Everything is on the disk already: what is large is only what is read when it is needed.
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: { compile: compilePage } },
     },
   };

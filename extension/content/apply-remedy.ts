@@ -20,6 +20,8 @@ const add = (
 
 const addLineOnce = (compose: Compose, line: string, at: 'start' | 'end', { own }: Message): void => {
   if (!own.includes(line)) compose.addLine(line, at, own);
+  // A line that ends in a blank is the sender's to finish.
+  if (/\s$/.test(line)) compose.writeOn(line);
 };
 
 const ways: Ways = {

@@ -90,7 +90,7 @@ export class Hold {
       seen = readDraft(compose, Date.now());
       return withWhatCanBeDone(review(seen.message, rules));
     };
-    let sends = true;
+    let sends = false;
     try {
       const answer = await askBeforeSending(withWhatCanBeDone(found), {
         policy: rules.policy,
@@ -103,17 +103,22 @@ export class Hold {
           },
         },
         apply: remedy => {
-          applyRemedy(compose, remedy, seen.message);
-          return Promise.resolve(readAgain());
+          try {
+            applyRemedy(compose, remedy, seen.message);
+            return Promise.resolve(readAgain());
+          } catch {
+            return Promise.resolve(undefined);
+          }
         },
       });
       sends = answer.kind === 'send-anyway';
+      if (sends) this.answered.set(compose.key, seen.print);
     } catch {
-      sayNotChecked(because(UNEXPECTED));
+      // Whether the sender has answered is not known, so nothing is sent for them; the next press is theirs.
+      this.answered.set(compose.key, seen.print);
+      sayNotChecked(because('Press Send again, and it goes as it is.'));
     }
     this.asking.delete(compose.key);
-    if (!sends) return;
-    this.answered.set(compose.key, seen.print);
-    attempt.release();
+    if (sends) attempt.release();
   }
 }

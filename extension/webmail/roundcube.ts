@@ -164,6 +164,14 @@ class RoundcubeCompose implements Compose {
     if (place) area.setSelectionRange(place.start, place.end);
   }
 
+  writeOn(line: string): void {
+    if (isHtml()) return html.writeOn(editor(), line);
+    const area = textArea();
+    const end = area.value.lastIndexOf(line) + line.length;
+    area.focus();
+    area.setSelectionRange(end, end);
+  }
+
   private edit(inHtml: (body: HTMLElement) => void, inText: (text: string) => readonly plainText.Change[]): void {
     if (!isHtml()) return change(inText(textArea().value));
     this.page.say('changed');

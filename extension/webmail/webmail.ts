@@ -42,6 +42,8 @@ export interface Compose {
   cutThread(own: string, signature: string): void;
   /** Puts the sender at some of the own words. */
   select(own: string, start: number, end: number): void;
+  /** Puts the sender at the end of a line that was added, to write on. */
+  writeOn(line: string): void;
 }
 
 /** A try to send, announced before the client acts on it. */

@@ -19,7 +19,9 @@ const lines = (text: string): string => text.replace(/\r\n/g, '\n').replace(/\n+
 const decoders: Readonly<Record<string, (body: string) => string>> = {
   base64: body => Buffer.from(body, 'base64').toString('utf8'),
   'quoted-printable': body => {
-    const bytes = body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    const bytes = body
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
     return Buffer.from(bytes, 'latin1').toString('utf8');
   },
 };

@@ -23,7 +23,10 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-const hosts = (): { roundcube: string[]; sogo: string[] } => ({ roundcube: [`${new URL(lab.url).origin}/*`], sogo: [] });
+const hosts = (): { roundcube: string[]; sogo: string[] } => ({
+  roundcube: [`${new URL(lab.url).origin}/*`],
+  sogo: [],
+});
 const { policy, directory, lists } = saltmere;
 
 const inBrowser = async (use: (browser: Browser) => Promise<void>): Promise<void> => {

@@ -180,13 +180,12 @@ describe('a question that goes past the manager', () => {
   });
 
   it('has a line added at the end of what was typed, for its sender to finish', async () => {
-    const question = 'May I see the confidential survey of the crossing?';
+    const question = 'Send me the complete file on the Gaunt household.';
     const before = await ask(question);
     await dialog.press('Say why');
-    await expect.poll(() => dialog.text()).toContain('Done');
-    await dialog.press('Keep editing');
     await dialog.gone();
-    expect(await webmail.body()).toBe(`${question}\n\nI ask for this because `);
+    await browser.page.keyboard.type('I sit on the panel.');
+    expect(await webmail.body()).toBe(`${question}\n\nI ask for this because I sit on the panel.`);
     expect(await webmail.nothingSent(before)).toBe(true);
   });
 });
@@ -297,6 +296,19 @@ describe('a message in HTML', () => {
     const mail = await oneDelivery(before);
     expect(mail).toMatchObject({ envelope: [sam, dee], cc: [dee] });
     expect(mail.html).toBe([...paragraphs, line].map(text => `<p>${text}</p>`).join('\n'));
+  });
+
+  it('has a line added for its sender to finish, with the cursor behind it', async () => {
+    await webmail.compose();
+    await webmail.recipients('to', sam);
+    await webmail.subject('A question');
+    await webmail.type('Send me the complete file on the Gaunt household.');
+    await webmail.send();
+    await dialog.shown();
+    await dialog.press('Say why');
+    await dialog.gone();
+    await browser.page.keyboard.type('I sit on the panel.');
+    expect(await webmail.words()).toMatch(/\n\s*I ask for this because\sI sit on the panel\.\s*$/);
   });
 
   it('is held in a reply, and the line goes beneath the own words, not into the quoted ones', async () => {

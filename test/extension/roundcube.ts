@@ -112,7 +112,10 @@ export class Roundcube {
   /** The body as it would be sent, HTML or text. */
   async body(): Promise<string> {
     if (!(await this.isHtml())) return this.page.inputValue('#composebody');
-    return this.page.frameLocator('#composebody_ifr').locator('body#tinymce').evaluate(body => body.getHTML());
+    return this.page
+      .frameLocator('#composebody_ifr')
+      .locator('body#tinymce')
+      .evaluate(body => body.getHTML());
   }
 
   async words(): Promise<string> {

@@ -1,5 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -55,13 +64,20 @@ const ended = async (child: ChildProcess): Promise<void> => {
   await gone;
 };
 
-const idOf = (user: string, flag: '-u' | '-g'): number => Number(execFileSync('id', [flag, user], { encoding: 'utf8' }));
+const idOf = (user: string, flag: '-u' | '-g'): number =>
+  Number(execFileSync('id', [flag, user], { encoding: 'utf8' }));
 
 /** Whose mail it is: Dovecot never opens mail as root, so as root it belongs to "nobody". */
 const mailOwner = (): { uid: number; gid: number; internal: string; group: string; login: string } => {
   const { uid, gid, username } = userInfo();
   if (uid === 0)
-    return { uid: idOf('nobody', '-u'), gid: idOf('nobody', '-g'), internal: 'dovecot', group: 'dovecot', login: 'dovenull' };
+    return {
+      uid: idOf('nobody', '-u'),
+      gid: idOf('nobody', '-g'),
+      internal: 'dovecot',
+      group: 'dovecot',
+      login: 'dovenull',
+    };
   const group = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
   return { uid, gid, internal: username, group, login: username };
 };
@@ -77,9 +93,15 @@ const startDovecot = async (dir: string, port: number): Promise<ChildProcess> =>
     GROUP: owner.group,
     LOGIN: owner.login,
   };
-  const settings = readFileSync(join(here, 'dovecot.conf'), 'utf8').replace(/@([A-Z]+)@/g, (_, name: string) => `${values[name]}`);
+  const settings = readFileSync(join(here, 'dovecot.conf'), 'utf8').replace(
+    /@([A-Z]+)@/g,
+    (_, name: string) => `${values[name]}`,
+  );
   writeFileSync(join(dir, 'dovecot.conf'), settings);
-  writeFileSync(join(dir, 'passwords'), people.map(({ address, password }) => `${address}:${password}::::::\n`).join(''));
+  writeFileSync(
+    join(dir, 'passwords'),
+    people.map(({ address, password }) => `${address}:${password}::::::\n`).join(''),
+  );
   const dovecot = run('/usr/sbin/dovecot', ['-F', '-c', join(dir, 'dovecot.conf')]);
   await untilAnswers('Dovecot', dovecot, port);
   return dovecot;
@@ -90,7 +112,9 @@ const startRoundcube = async (dir: string, port: number, imap: number, smtp: num
   for (const folder of [config, join(dir, 'roundcube-logs'), join(dir, 'roundcube-temp')]) mkdirSync(folder);
   copyFileSync(join(here, 'roundcube-config.php'), join(config, 'config.inc.php'));
   for (const file of ['defaults.inc.php', 'mimetypes.php']) copyFileSync(`/etc/roundcube/${file}`, join(config, file));
-  execFileSync('php', [join(here, 'roundcube-users.php'), join(dir, 'roundcube.db'), schema], { input: JSON.stringify(people) });
+  execFileSync('php', [join(here, 'roundcube-users.php'), join(dir, 'roundcube.db'), schema], {
+    input: JSON.stringify(people),
+  });
   // One worker: with more, Roundcube's parallel requests overwrite each other's session.
   const php = run('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', webRoot], {
     ROUNDCUBE_CONFIG_DIR: config,

@@ -59,16 +59,19 @@ const besides = (block: Element, body: HTMLElement): Element => {
 
 const paragraph = (body: HTMLElement, line: string): HTMLElement => {
   const made = body.ownerDocument.createElement('p');
-  made.textContent = line;
+  made.textContent = inMarkup(line);
   return made;
 };
 
 const likeBlock = (block: Element, line: string): Element => {
   const made = block.cloneNode(false) as Element;
   made.removeAttribute('id');
-  made.textContent = line;
+  made.textContent = inMarkup(line);
   return made;
 };
+
+/** A line as it is written into HTML, where a blank at the end of a paragraph would not be seen. */
+const inMarkup = (line: string): string => line.replace(/ $/, '\u00a0');
 
 /** Puts a line before or after the own words, in the way those are laid out; where there are none yet, at the top. */
 export const addLine = (body: HTMLElement, words: string, line: string, at: 'start' | 'end'): void => {
@@ -82,7 +85,7 @@ export const addLine = (body: HTMLElement, words: string, line: string, at: 'sta
   if (!shared && place.block !== body) return beside(place.block, likeBlock(place.block, line), at);
   const [first, last] = [place.nodes[0], place.nodes[place.nodes.length - 1]];
   const document = body.ownerDocument;
-  const text = document.createTextNode(line);
+  const text = document.createTextNode(inMarkup(line));
   if (at === 'start')
     topmost(first, place.block).before(text, document.createElement('br'), document.createElement('br'));
   else if (last && isBreak(last))
@@ -139,8 +142,23 @@ export const select = (body: HTMLElement, words: string, start: number, end: num
     range.setStart(node, at);
     range.setEnd(node, at + (wanted[0] ?? '').length);
   }
+  show(body, range);
+};
+
+const show = (body: HTMLElement, range: Range): void => {
   const selection = body.ownerDocument.getSelection();
+  body.ownerDocument.defaultView?.focus();
+  body.focus();
   selection?.removeAllRanges();
   selection?.addRange(range);
-  body.focus();
+};
+
+/** Puts the cursor at the end of a line that was added. */
+export const writeOn = (body: HTMLElement, line: string): void => {
+  const node = [...leavesOf(body)].reverse().find(({ textContent }) => textContent === inMarkup(line));
+  if (!node) return;
+  const range = body.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  range.collapse(false);
+  show(body, range);
 };
