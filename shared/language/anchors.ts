@@ -8,6 +8,12 @@ export interface Anchor {
   readonly begins: readonly (readonly [number, number, number])[];
 }
 
+/** One of these sets, or this slot. */
+export interface Need {
+  readonly sets: readonly number[];
+  readonly slot: string;
+}
+
 /** Words of the longest name or post that a slot takes. */
 const longestMention = 7;
 
@@ -34,6 +40,20 @@ export class Anchors {
       most += high;
     }
     return best;
+  }
+
+  /** What a sentence must have for a pattern to be worth trying: for each item that can't be left out, sets and slots one of which is there. */
+  needs(pattern: Pattern): readonly Need[] {
+    const needs: Need[] = [];
+    for (const item of pattern) {
+      if (typeof item === 'string' && classNumber(item) < 0) {
+        if (item !== '^' && item !== '$') needs.push({ sets: [], slot: item });
+        continue;
+      }
+      const anchor = this.ofItem(item);
+      if (anchor) needs.push({ sets: anchor.begins.map(([set]) => set), slot: '' });
+    }
+    return needs;
   }
 
   /** Fewest and most words that a pattern may take. */

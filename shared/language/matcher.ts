@@ -1,5 +1,5 @@
-import { fills, type Mention } from './mention';
-import { Anchors } from './anchors';
+import { fills, slotNames, type Mention } from './mention';
+import { Anchors, type Need } from './anchors';
 import { classNumber, wordsOfSets, type Item, type Pattern, type Table } from './table';
 import type { Token } from './tokens';
 import { nearestWord, spellingIndex, type SpellingIndex } from './spelling';
@@ -36,6 +36,10 @@ interface State {
 interface Prepared {
   readonly sets: readonly ReadonlySet<string>[];
   readonly anchors: ReadonlyMap<string, readonly number[]>;
+  /** Word → the sets it belongs to. */
+  readonly setsOf: ReadonlyMap<string, readonly number[]>;
+  /** Of each phrase, what a sentence must have for it to be tried. */
+  readonly needs: readonly (readonly PreparedNeed[])[];
   readonly spelling: SpellingIndex;
 }
 
@@ -48,9 +52,12 @@ const prepare = (table: Table): Prepared => {
   const words = wordsOfSets(table.sets);
   const vocabulary = new Set<string>();
   words.forEach(set => set.forEach(word => vocabulary.add(word)));
+  const anchors = new Anchors(table);
   const made = {
     sets: words.map(set => new Set(set)),
-    anchors: anchorsByWord(table, words),
+    anchors: anchorsByWord(table, words, anchors),
+    setsOf: setsByWord(words),
+    needs: table.phrases.map(([, , pattern]) => anchors.needs(pattern).map(preparedNeed)),
     spelling: spellingIndex(vocabulary),
   };
   prepared.set(table, made);
@@ -58,8 +65,11 @@ const prepare = (table: Table): Prepared => {
 };
 
 /** Word → [phrase, fewest words before it, most words before it], flat. */
-const anchorsByWord = (table: Table, words: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> => {
-  const anchors = new Anchors(table);
+const anchorsByWord = (
+  table: Table,
+  words: readonly (readonly string[])[],
+  anchors: Anchors,
+): ReadonlyMap<string, readonly number[]> => {
   const byWord = new Map<string, number[]>();
   table.phrases.forEach(([, , pattern], phrase) => {
     for (const [set, least, most] of anchors.of(pattern)?.begins ?? []) {
@@ -73,11 +83,90 @@ const anchorsByWord = (table: Table, words: readonly (readonly string[])[]): Rea
   return byWord;
 };
 
+const setsByWord = (words: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> => {
+  const byWord = new Map<string, number[]>();
+  words.forEach((set, id) =>
+    set.forEach(word => {
+      const known = byWord.get(word);
+      if (known) known.push(id);
+      else byWord.set(word, [id]);
+    }),
+  );
+  return byWord;
+};
+
+/** What the sentence at hand has, and so which phrases are worth trying in it. Arrays are stamped, never cleared. */
+class Present {
+  private sentence = 0;
+  private slots = 0;
+  private readonly sets: Int32Array;
+  private readonly asked: Int32Array;
+  private readonly allowed: Int8Array;
+
+  constructor(private readonly prepared: Prepared) {
+    this.sets = new Int32Array(prepared.sets.length);
+    this.asked = new Int32Array(prepared.needs.length);
+    this.allowed = new Int8Array(prepared.needs.length);
+  }
+
+  begin(): void {
+    this.sentence++;
+    this.slots = 0;
+  }
+
+  addWord(word: string): void {
+    const sets = this.prepared.setsOf.get(word);
+    if (sets) for (let i = 0; i < sets.length; i++) this.sets[sets[i]!] = this.sentence;
+  }
+
+  addSlots(slots: number): void {
+    this.slots |= slots;
+  }
+
+  allows(phrase: number): boolean {
+    if (this.asked[phrase] !== this.sentence) {
+      this.asked[phrase] = this.sentence;
+      this.allowed[phrase] = this.meetsAll(this.prepared.needs[phrase]!) ? 1 : 0;
+    }
+    return this.allowed[phrase] === 1;
+  }
+
+  private meetsAll(needs: readonly PreparedNeed[]): boolean {
+    for (const { slots, sets } of needs) {
+      if (slots !== 0 && (slots & this.slots) === 0) return false;
+      if (slots === 0 && !this.hasAny(sets)) return false;
+    }
+    return true;
+  }
+
+  private hasAny(sets: readonly number[]): boolean {
+    for (let i = 0; i < sets.length; i++) if (this.sets[sets[i]!] === this.sentence) return true;
+    return false;
+  }
+}
+
+/** Sets one of which, or slots (as bits) one of which, the sentence must have. */
+interface PreparedNeed {
+  readonly sets: readonly number[];
+  readonly slots: number;
+}
+
+const slotBit = (slot: string): number => 1 << slotNames.indexOf(slot.charAt(0) === '*' ? slot.slice(1) : slot);
+
+const preparedNeed = ({ sets, slot }: Need): PreparedNeed => ({ sets, slots: slot === '' ? 0 : slotBit(slot) });
+
+/** All the slots that a mention fills, as bits. */
+const slotsOf = (mention: Mention): number =>
+  slotNames.reduce((bits, slot, i) => (fills(mention, slot) ? bits | (1 << i) : bits), 0);
+
+const unknownName = slotBit('name');
+
 /** Walks a text's words once and finds every phrase of the table, whatever their number. */
 export class Matcher {
   private readonly prepared: Prepared;
   private readonly words: readonly string[];
   private readonly mentionsAt = new Map<number, Mention>();
+  private readonly present: Present;
 
   constructor(
     private readonly table: Table,
@@ -85,6 +174,7 @@ export class Matcher {
     mentions: readonly Mention[],
   ) {
     this.prepared = prepare(table);
+    this.present = new Present(this.prepared);
     this.words = tokens.map(token => this.spelt(token));
     for (const mention of mentions) this.mentionsAt.set(mention.from, mention);
   }
@@ -93,6 +183,7 @@ export class Matcher {
   within(span: Span): Match[] {
     const matches: Match[] = [];
     const tried = new Set<number>();
+    this.look(span);
     for (let at = span.low; at < span.high; at++) {
       const begins = this.prepared.anchors.get(this.words[at] ?? '');
       if (begins) this.tryAll(begins, at, span, tried, matches);
@@ -100,9 +191,20 @@ export class Matcher {
     return matches;
   }
 
+  private look(span: Span): void {
+    this.present.begin();
+    for (let at = span.low; at < span.high; at++) {
+      this.present.addWord(this.words[at]!);
+      const mention = this.mentionsAt.get(at);
+      if (mention) this.present.addSlots(slotsOf(mention));
+      else if (this.tokens[at]!.capital) this.present.addSlots(unknownName);
+    }
+  }
+
   private tryAll(begins: readonly number[], anchor: number, span: Span, tried: Set<number>, matches: Match[]): void {
     for (let i = 0; i < begins.length; i += 3) {
       const phrase = begins[i]!;
+      if (!this.present.allows(phrase)) continue;
       const first = Math.max(span.low, anchor - begins[i + 2]!);
       const last = anchor - begins[i + 1]!;
       for (let from = first; from <= last; from++) {

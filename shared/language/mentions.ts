@@ -304,6 +304,7 @@ class MentionReader {
       )
     )
       return 'other';
+    if (this.livesSomewhere(to)) return 'other';
     const after = this.tokens[to]?.word ?? '';
     const second = this.tokens[to + 1]?.word ?? '';
     if (/^(of|at)$/.test(after) && /^(number|no|the|flat|\d+\w?)$/.test(second) && second !== 'the') return 'other';

@@ -138,7 +138,7 @@ const moodOver = (hit: Hit, read: Read, table: Table, tokens: readonly Token[]):
 const covers = (mood: Hit, hit: Hit, table: Table, tokens: readonly Token[]): boolean => {
   const reach = table.acts.find(act => act.id === mood.act.act)?.reach ?? 'span';
   if (reach === 'sentence') return true;
-  if (reach === 'after') return hit.from >= mood.from && hit.to > mood.to - 1 && !turns(tokens, mood.to, hit.from);
+  if (reach === 'after') return hit.from > mood.from && hit.to >= mood.to && !turns(tokens, mood.to, hit.from);
   return hit.from >= mood.from && hit.to <= mood.to;
 };
 
@@ -151,9 +151,12 @@ const turns = (tokens: readonly Token[], from: number, to: number): boolean => {
   return false;
 };
 
-const isQuoted = (hit: Hit, quoted: readonly Quotation[], tokens: readonly Token[]): boolean =>
-  hit.moods.indexOf('quoted') >= 0 &&
-  quoted.some(q => q.start <= tokens[hit.from]!.start && tokens[hit.to - 1]!.end <= q.end);
+/** Within quotation marks, or ending within them: "he was 'fobbed off and lied to'" is somebody else's verdict. */
+const isQuoted = (hit: Hit, quoted: readonly Quotation[], tokens: readonly Token[]): boolean => {
+  if (hit.moods.indexOf('quoted') < 0) return false;
+  const last = tokens[hit.to - 1]!;
+  return quoted.some(q => q.start <= last.start && last.end <= q.end);
+};
 
 /** Of acts of one kind on overlapping words, the strongest; then the longest. */
 const distinct = <T extends Act>(acts: readonly T[]): T[] => {

@@ -5,10 +5,10 @@ export default defineAct({
   about: 'Contact out of hours was agreed, arranged or invited.',
   plain: [
     '(as|like) (we|you|i) [have|had] [all|both|just|kindly] (agreed|arranged|discussed|said|settled|asked|suggested|requested|offered|promised|invited) ...6',
-    '(as) (agreed|arranged|discussed|requested|promised|settled|suggested|invited) ...4',
+    'as (agreed|arranged|requested|promised|settled|suggested|invited) ...4',
     '{you} (asked|told|invited|wanted|encouraged|said) (me|us|for me|i (could|should|might|was to)) ...1 (to|ring|call|mail|email|text|write|have|send|let) ...6',
     '{you} (asked|said) to (have|be (told|rung|called|kept)|know|hear|see) ...6',
-    '(mail|email|ring|call|text|phone|contact|message|write to) me (any time|anytime|at any (time|hour)|day or night|whenever|at home|out of hours|at the weekend|on my mobile)',
+    '(mail|email|ring|call|text|phone|contact|message|write to) me (any time|anytime|at any (time|hour)|day or night|whenever|at home|out of hours|at the weekend)',
     '(any time|anytime|day or night|at any hour|out of hours|evenings and weekends) (is fine|suits|is good|will do|is okay|by all means)',
     '(happy|glad|content|fine|free) (to (be (rung|called|contacted|phoned|disturbed)|talk|take (a call|calls)|hear from {you}|speak)) ...5 (tonight|this evening|weekend|evening|evenings|any time|anytime|out of hours|late|after hours|saturday|sunday)',
     '(do not|please do not) (hesitate|worry about) ...5 (weekend|evening|late|out of hours|time|hour|night|sunday|saturday)',

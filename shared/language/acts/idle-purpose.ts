@@ -27,7 +27,7 @@ export default defineAct({
     '(gossip|juicy|scandal|have a nose|have a browse|have a nosy)',
   ],
   moods: ['quoted', 'reported-speech', 'apology'],
-  silences: ['(just|only|was|am) wondering (if|whether) {you} (could|would|can|might|had)', '(i am not|not) (just|merely|being|asking out|out of) ...2 (nosy|curious|curiosity)', '(i|we) wondered (if|whether)', '(just|only) asking (for|whether|that|if|you)', 'i was wondering (if|whether|how|when|what)'],
+  silences: ['wondering (if|whether|when)', '(i am not|not) (just|merely|being|asking out|out of) ...2 (nosy|curious|curiosity)', '(i|we) wondered (if|whether)', '(just|only) asking (for|whether|that|if|you)', 'i was wondering (if|whether|how|when|what)'],
   examples: {
     found: [
       'I just wondered, you can tell me to mind my own.',

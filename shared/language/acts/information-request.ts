@@ -47,6 +47,12 @@ export default defineAct({
     '(how much|what) (did|do|does|have|has|are|is|was|were) ...5 (settle|settled|bid|bids|offer|offered|pay for the (site|land|building)|paying for the|reserve price|valued at|valuation|pay off|payoff|golden)',
     '(who|which (firms|companies|developers)) ...2 (bid|bidding|tendered|put in (a|the) (bid|tender|offer|offers)|is interested in (buying|the site)|made (an|the) offer|is buying)',
     '{ask-for} ...6 (bids|tenders|offers|tender prices|bid prices|contract price|scoring|scores|rates they|what they bid|what was bid|what the bidders ...4)',
+    '(what|how much) (was|is) the (settlement|pay off|payoff|severance|package|valuation|reserve price|winning bid) ...2 (with|for|of|on|from|paid|to)',
+    '{ask-for} ...2 (everything|all [the] (papers|documents|paperwork|correspondence|information)) (on|about|relating to|concerning|to do with)',
+    '(including|with|and) [all] the (confidential|exempt|restricted|private) (stuff|material)',
+    'why (was|is|were|did|has|have) ({name}|{third}|he|she) ...2 (sacked|suspended|dismissed|disciplined|evicted|leave|left|arrested|prosecuted|demoted|sent home)',
+    '(is|are|was|were) {third} ...4 (getting|receiving|claiming|on) (benefits|benefit|housing benefit|universal credit|disability|pip)',
+    '(other|opposition|conservative|labour|liberal democrat|lib dem|green|residents first|independent) (group|groups|side|lot) ...3 (asked|costed|submitted|been told|proposing|working on|been given)',
     '(early|advance) (sight|copy|look) (of|at)',
     '(sneak|advance) (preview|peek|look|copy)',
     '(nothing (blacked|crossed) out|without [the|any] (black (lines|bits|boxes)|redactions|crossings out)|before [it was] (redacted|redaction))',
@@ -82,7 +88,7 @@ export default defineAct({
     '{you} (sent|gave|asked|attached|forwarded|promised|told) (me|us|for)',
     '(stays|remains|keep) ...2 (with you|confidential|private|between)',
   ],
-  moods: ['quoted', 'negated', 'reported-speech', 'apology', 'supposed'],
+  moods: ['quoted', 'negated', 'apology', 'supposed'],
   examples: {
     found: [
       'Please send me the full housing file for the family.',

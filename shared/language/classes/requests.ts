@@ -69,7 +69,7 @@ export default defineClasses({
     'are you able to (send|give|let|share|get|find)',
     '[is there] any chance [of|i could|you could] [a|see|have|seeing|having|getting|let|send|sending|get]',
     '(have|take) a look (at|in|on|through)',
-    '(have you got|do you have|have you|is there|where is|what is in|what was in|what did|what does|tell me|let me know|do you hold|do we hold|do we have)',
+    '(have you got|do you have|have you|is there|where is|what is (in|on)|what was (in|on)|what did|what does|tell me|let me know|do you hold|do we hold|do we have)',
   ],
   /** Verbs that set council work going; those of everyday asking ("send", "tell", "ring") are not among them. */
   'order-verb': [
@@ -438,7 +438,8 @@ export default defineClasses({
     '(rent|arrears|payment|tenancy|council tax|benefit|benefits|account|complaint|sickness|absence|attendance|medical|criminal|disciplinary|offending|employment|repayment|debt) (history|record|records|notes|file|details|claims|claim)',
     '(history|records|file|notes|paperwork|dossier|folder|details|case papers|background) (on|for|about|of) ({third}|{person}|{name}|the (family|tenant|tenants|household|applicant|applicants|neighbour|neighbours|owner|landlord|couple|claimant|chap|man|woman|lady|resident|complainant|people|new)|my neighbour|this (family|tenant|household|man|woman)|number {digits}|flat)',
     "{third's} [full|new|home|whole|complete|old|current|private] (file|files|record|records|medical|notes|history|arrears|income|bank|salary|date of birth|address|phone number|telephone number|mobile number|statements|assessment|convictions|finances|benefits|benefit claim|rent account|personal details|correspondence|medication|diagnosis)",
-    "{person's} (file|record|records|medical|salary|pay|sickness|absence|grievance|disciplinary|contract|appraisal|personnel|hr)",
+    "({person's}|{member's}) [full|whole] (correspondence|emails|expenses|file|record|records|medical|salary|pay|sickness|absence|grievance|disciplinary|contract|appraisal|personnel|hr)",
+    "(whistleblowing|disciplinary|grievance|investigation|investigator's|forensic|internal audit|ombudsman's) (report|outcome|findings|letter|hearing|draft)",
     '(medical|psychiatric) (evidence|report|reports|records|forms|form|notes|information|history|assessment|details)',
     "(legal|counsel's|counsel|barrister's|privileged|solicitor's|solicitors) (advice|opinion|briefing)",
     '(settlement|severance|compromise|exit|confidentiality|non disclosure|termination) (agreement|package|terms|deal|payment|figure)',
