@@ -23,8 +23,11 @@ export interface HeaderBlock {
 
 type Values = Partial<Record<HeaderField, string>>;
 
+/** The row that comes first, in every client. */
+const opens: Readonly<Partial<Record<HeaderField, boolean>>> = { from: true, subject: true, date: true };
+
 /** A list of hundreds of recipients wraps over this many lines at most. */
-const longestBlock = 200;
+const longestBlock = 80;
 
 const isPeople = (field: HeaderField): boolean => field === 'from' || field === 'to' || field === 'cc';
 
@@ -61,7 +64,8 @@ const collectValues = (lines: readonly Line[], start: number): { values: Values;
     if (line.depth !== depth) break;
     const labelled = readLabelledLine(line.text);
     const value = values[field] ?? '';
-    if (labelled && labelled.field !== '' && (labelled.field === 'other' || values[labelled.field] === undefined)) {
+    if (labelled && labelled.field !== '') {
+      if (labelled.field !== 'other' && values[labelled.field] !== undefined) break;
       field = labelled.field;
       values[field] = labelled.value;
     } else if (index > start && (isContinuation(line, field, value) || isValueBelow(line, field, value))) {
@@ -132,6 +136,7 @@ export const readHeaderBlock = (
   const labelled = first && readLabelledLine(first.text);
   if (!labelled) return undefined;
   if (labelled.field === '') return isAnnounced ? readUnknownLabels(lines, start) : undefined;
+  if (!isAnnounced && !opens[labelled.field]) return undefined;
   const { values, next } = collectValues(lines, start);
   if (isHeader(values, isAnnounced)) return { header: toHeader(values), next };
   return isAnnounced ? readUnknownLabels(lines, start) : undefined;

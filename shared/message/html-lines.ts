@@ -40,6 +40,8 @@ const block =
   /^(address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
 const cell = /^(td|th)$/;
 const hiddenElement = /^(head|noscript|select|button)$/;
+/** Elements that mean something without an attribute. */
+const telling = /^(p|h[1-6]|pre|blockquote|head|noscript|select|button)$/;
 const hiddenStyle = /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)/i;
 const keptBreaks = /(^|[;\s])white-space\s*:\s*(pre|break-spaces)/i;
 const foreground = /(^|[;\s])color\s*:\s*([^;]+)/i;
@@ -164,8 +166,14 @@ class Layout {
     return !tightClass.test(values['class'] ?? '') && !tightStyle.test(values['style'] ?? '');
   }
 
-  private enter(name: string, values: Readonly<Record<string, string>>, isBlock: boolean): void {
+  private enter(name: string, source: string, isBlock: boolean): void {
     const outer = this.scope;
+    this.open[name] = (this.open[name] ?? 0) + 1;
+    if (source === '' && !telling.test(name)) {
+      this.stack.push({ ...outer, name, isBlock, gap: false });
+      return;
+    }
+    const values = readAttributes(source);
     const style = values['style'] ?? '';
     const meanings = readMeanings(name, values);
     const has = (meaning: Meaning): boolean => meanings.indexOf(meaning) >= 0;
@@ -186,24 +194,21 @@ class Layout {
       gap: this.isGap(name, values),
     });
     this.wantsGap = this.wantsGap || this.scope.gap;
-    this.open[name] = (this.open[name] ?? 0) + 1;
   }
 
   readOpen(name: string, source: string): void {
     if (name === 'br') {
       if (!this.scope.hidden) this.pushLine();
-      const values = readAttributes(source);
-      for (const meaning of readMeanings(name, values)) this.mark = marks[meaning] ?? this.mark;
+      for (const meaning of readMeanings(name, readAttributes(source))) this.mark = marks[meaning] ?? this.mark;
       return;
     }
     const isBlock = block.test(name);
-    const values = readAttributes(source);
     if (isBlock) {
       this.endLine();
       if (this.scope.name === 'p') this.readClose('p');
     }
     if (cell.test(name)) this.addWords(' ');
-    if (!empty.test(name)) this.enter(name, values, isBlock);
+    if (!empty.test(name)) this.enter(name, source, isBlock);
   }
 
   readClose(name: string): void {

@@ -30,21 +30,30 @@ const createFinder = (html: string) => {
 
 type Find = (needle: string, from: number) => number;
 
-/** Index of the `>` that ends the tag; one inside a quoted value does not. */
+/** A tag has no more values in quotes, and no more characters outside of them: what goes on is no tag. */
+const mostValues = 200;
+
+/** Index of the `>` that ends the tag; one inside a quoted value does not. Where no end is found, the next `>` is it. */
 const findTagEnd = (html: string, from: number, find: Find): number => {
+  const next = find('>', from);
+  if (next < 0) return -1;
   let isValue = false;
-  for (let index = from; index < html.length; index++) {
+  let values = 0;
+  let steps = 0;
+  for (let index = from; index < html.length && steps < longestAttributes && values < mostValues; index++) {
     const character = html[index];
     if (character === '>') return index;
+    steps++;
     if (isValue && (character === '"' || character === "'")) {
-      const end = find(character, index + 1);
-      if (end < 0) return find('>', index);
-      index = end;
+      values++;
+      index = find(character, index + 1);
+      if (index < 0) break;
     }
-    if (character !== ' ' && character !== '\n' && character !== '\r' && character !== '\t')
+    if (character !== ' ' && character !== '\n' && character !== '\r' && character !== '\t') {
       isValue = character === '=';
+    }
   }
-  return -1;
+  return next;
 };
 
 const skipRaw = (html: string, name: string, from: number): number => {
@@ -94,9 +103,11 @@ export const walkHtml = (html: string, visitor: HtmlVisitor, budget: number): bo
     const name = (tagName.exec(html.slice(start, start + longestName)) ?? [''])[0].toLowerCase();
     const end = name === '' ? -1 : findTagEnd(html, start + name.length, find);
     if (end < 0) {
-      visitor.text('<');
-      left--;
-      index++;
+      const next = find('<', index + 1);
+      const stop = Math.min(next < 0 ? html.length : next, index + left);
+      visitor.text(html.slice(index, stop));
+      left -= stop - index;
+      index = stop;
       continue;
     }
     left -= Math.min(end - index, longestAttributes);

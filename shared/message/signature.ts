@@ -13,6 +13,9 @@ interface Paragraph {
   readonly end: number;
 }
 
+/** Cards and footers are looked for in so many last lines of a paragraph, and in so many last paragraphs. */
+const nearest = 14;
+
 /** RFC 3676 section 4.3, with the blank that many programs lose. */
 const delimiter = /^(--|—)$/;
 
@@ -37,7 +40,7 @@ const cutListFooter = (lines: readonly Line[]): readonly Line[] => {
   const paragraphs = readParagraphs(lines);
   const last = paragraphs[paragraphs.length - 1];
   if (!last) return lines;
-  for (let index = last.start; index < last.end; index++) {
+  for (let index = Math.max(last.start, last.end - nearest); index < last.end; index++) {
     const rest = lines.slice(index + 1, last.end).map(line => line.text);
     const isRuled = isRule((lines[index] as Line).text) || delimiter.test((lines[index] as Line).text);
     if (isRuled && rest.length > 0 && isListFooter(rest.join(' '))) return lines.slice(0, index);
@@ -59,9 +62,6 @@ const findMarked = (lines: readonly Line[]): number => {
 /** In a paragraph that ends in a card without a blank line before it ("Regards / Ann Lee / Clerk / 01632 960000"). */
 const closing =
   /^(((with )?(kind|kindest|best|warm|warmest|many|all good) )?(regards|wishes|thanks)|yours( \w+)?|thanks( \w+)*|thank you( \w+)*|cheers|ta|diolch( \w+)?|cofion( \w+)*|hwyl|sincerely|cordially|yn gywir|yr eiddoch( \w+)*)[,.!]?$/i;
-
-/** A card is looked for in so many last lines of a paragraph, and in so many last paragraphs. */
-const nearest = 14;
 
 /** Index at which a card starts in a paragraph, -1 where it holds none. `above` is the last line before it. */
 const findCard = (lines: readonly string[], above: string): number => {

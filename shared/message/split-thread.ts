@@ -162,7 +162,7 @@ class Reader {
     if (target !== this.current) this.entries.push(target);
     if (!isNested) this.current = target;
     if (target.lines.length > 0) target.lines.push({ ...(run[0] as Line), text: '', mark: '' });
-    target.lines.push(...run);
+    for (const line of run) target.lines.push(line);
   }
 
   private addOwn(line: Line): void {
