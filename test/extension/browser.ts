@@ -14,13 +14,15 @@ export interface Browser {
   readonly page: Page;
   /** Opens a page of the extension in a tab of its own. */
   open(path: string): Promise<Page>;
+  /** Runs a script in the extension's background. */
+  inBackground(script: string): Promise<unknown>;
   /** Lets the extension see an address, as a person does on the browser's page of extensions. */
   allow(pattern: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Debian's Chromium, headless, with the built extension and nothing else. A profile given is kept. */
-export const startBrowser = async (profile?: string): Promise<Browser> => {
+export const startBrowser = async (profile?: string, args: readonly string[] = []): Promise<Browser> => {
   if (!existsSync(join(built, 'manifest.json')))
     throw new Error('There is no built extension: run npm run build first.');
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-reading-profile-'));
@@ -28,7 +30,7 @@ export const startBrowser = async (profile?: string): Promise<Browser> => {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     viewport: { width: 1280, height: 900 },
-    args: [`--disable-extensions-except=${built}`, `--load-extension=${built}`],
+    args: [`--disable-extensions-except=${built}`, `--load-extension=${built}`, ...args],
   });
   context.setDefaultTimeout(10_000);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -44,6 +46,10 @@ export const startBrowser = async (profile?: string): Promise<Browser> => {
     context,
     page,
     open,
+    inBackground: async script => {
+      const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+      return worker.evaluate(script);
+    },
     allow: async pattern => {
       const extensions = await context.newPage();
       await extensions.goto('chrome://extensions');
