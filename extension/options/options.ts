@@ -52,8 +52,9 @@ const showProblems = (problems: State['problems']): void => {
 
 const standing = (): string => {
   if (Object.keys(state.problems).length > 0) return 'Messages are not being checked: see what is marked below.';
+  if (state.places.length === 0) return 'Messages are not being checked yet: add your webmail.';
   if (!state.places.some(place => place.standing === 'checked'))
-    return 'Messages are not being checked yet: add your webmail.';
+    return 'Messages are not being checked yet: the browser needs your leave, below.';
   return `Messages are read against: ${[state.council, state.protocol].filter(Boolean).join(', ')}.`;
 };
 

@@ -53,13 +53,13 @@ describe('rules at a council’s own https address', () => {
       lists: server.address('lists.csv'),
       hosts,
     });
-    await optionsSay('add your webmail');
+    await optionsSay('Messages are not being checked yet: the browser needs your leave');
     expect(server.asked).toEqual(expect.arrayContaining(['/policy.json', '/directory.csv', '/lists.csv']));
   });
 
   it('are remembered while the server is away', async () => {
     await server.stop();
     isUp = false;
-    await optionsSay('add your webmail');
+    await optionsSay('Messages are not being checked yet: the browser needs your leave');
   });
 });
