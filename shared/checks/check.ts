@@ -1,6 +1,7 @@
 import type { Field, Message, Quoted } from '../message/message';
 import type { Directory, Participant } from '../directory/participant';
 import type { CheckSettings, Parameter, Policy, Severity, Side } from '../policy/policy';
+import type { Naming } from '../language/mentions-of';
 import type { Act, Statement } from '../language/statement';
 
 /** Where the finding was seen. Offsets are UTF-16 units in that field's text; both 0 for a field without text. */
@@ -53,8 +54,8 @@ export interface Correspondence {
   readonly readers: readonly Participant[];
   readonly thread: readonly QuotedCorrespondence[];
   readonly statements: readonly Statement[];
-  /** Addresses of the people and lists that the own words name, greetings and pronouns included. */
-  readonly named: readonly string[];
+  /** Where the own words name somebody, greetings included; `id` is an address. */
+  readonly namings: readonly Naming[];
   readonly directory: Directory;
   readonly policy: Policy;
 }

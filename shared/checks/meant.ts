@@ -26,6 +26,29 @@ const isOn = (side: PartyTo, person: Participant): boolean =>
 const addressed = ({ to }: Correspondence, side: PartyTo): readonly Participant[] =>
   opened(to).filter(person => isOn(side, person));
 
+const secondPerson = /\b(you|your|yours|yourself|yourselves|u|ur)\b/i;
+
+/** The sentence that an act stands in. */
+const sentenceOf = ({ statements }: Correspondence, act: Act): { readonly start: number; readonly end: number } =>
+  statements.find(({ start, end }) => start <= act.start && act.start < end) ?? act;
+
+/**
+ * A judgement whose words name nobody is about whoever its sentence names or calls "you"; beyond doubt, and in a sentence
+ * that names nobody, about the reader. Mockery that names nobody must be beyond doubt.
+ */
+const meantByContext = (correspondence: Correspondence, act: Act, side: PartyTo): Meant | undefined => {
+  if (act.act === 'mockery' && act.strength < 3) return undefined;
+  const { start, end } = sentenceOf(correspondence, act);
+  const ids = correspondence.namings.filter(naming => naming.start >= start && naming.end <= end).map(({ id }) => id);
+  const named = resolved(correspondence, ids);
+  const people = named.filter(person => isOn(side, person));
+  if (people.length) return { act, people };
+  if (named.length) return undefined;
+  const isToReader = act.strength === 3 || secondPerson.test(correspondence.message.own.slice(start, end));
+  const readers = isToReader ? addressed(correspondence, side) : [];
+  return readers.length ? { act, people: readers } : undefined;
+};
+
 /**
  * The people of one side that an act is about. Undefined where it is about somebody else, a thing, a service, or a name
  * that nobody knows: a stranger's name is no officer's until the directory says so.
@@ -36,6 +59,7 @@ const meantBy = (correspondence: Correspondence, act: Act, side: PartyTo): Meant
     const people = addressed(correspondence, side);
     return people.length ? { act, people } : undefined;
   }
+  if (kind === 'nobody') return meantByContext(correspondence, act, side);
   if (kind !== 'person' && kind !== 'post') return undefined;
   const people = resolved(correspondence, ids).filter(person => isOn(side, person));
   if (people.length) return { act, people };

@@ -76,9 +76,14 @@ const personForms = (participant: Participant): readonly string[] => {
   ]);
 };
 
-/** Mailboxes and lists go by their whole name alone. */
-const isPerson = ({ kind, positions }: Participant): boolean =>
-  kind !== 'list' && !positions.includes('shared mailbox') && kind !== 'press' && kind !== 'party' && kind !== 'parish';
+const firmWords =
+  /\b(services?|ltd|limited|llp|plc|homes|branch|council|associat\w+|office|team|group|trust|company|union|society|partnership|party|democrats|labour|news\w*|mercury|gazette|herald|radio|times|press|desk|residents|members?|committee)\b/;
+
+/** Mailboxes, lists and firms go by their whole name alone. */
+const isPerson = ({ kind, positions, name }: Participant): boolean => {
+  if (kind === 'list' || positions.includes('shared mailbox')) return false;
+  return kind === 'member' || kind === 'officer' || kind === 'political-assistant' || !firmWords.test(fold(name));
+};
 
 /**
  * Every folded form in which words may name somebody: 'gareth pugh', 'gareth', 'gaz', 'mr pugh', 'pugh', 'g pugh'; for a

@@ -78,7 +78,7 @@ export const correspond = (message: Message, rules: Rules): Correspondence => {
   message.thread.forEach((quoted, at) => thread.push(readQuoted(rules, quoted, thread[at - 1]?.author ?? sender)));
   const cast = once(() => castOf(directory, { writer: sender, to: opened(to), copied: opened([...cc, ...bcc]) }));
   const statements = once(() => readStatements(message.own, cast(), table));
-  const named = once(() => mentionsOf(message.own, cast()).map(({ id }) => id));
+  const namings = once(() => mentionsOf(message.own, cast()));
   return {
     message,
     sender,
@@ -90,8 +90,8 @@ export const correspond = (message: Message, rules: Rules): Correspondence => {
     get statements() {
       return statements();
     },
-    get named() {
-      return named();
+    get namings() {
+      return namings();
     },
     directory,
     policy,

@@ -18,6 +18,17 @@ const hasReason = (examination: Examination): boolean => {
   return acts(statements, 'stated-reason').length > 0;
 };
 
+/** What was heard of ("I am told the workings are on a shared drive") and is then asked for is a request like any other. */
+const requestsIn = ({ statements }: Examination, isIdle: boolean): readonly Act[] => {
+  const asked = acts(statements, 'information-request');
+  if (asked.length || !isIdle || !acts(statements, 'request').length) return asked;
+  return statements.reduce<Act[]>(
+    (heard, { silenced }) =>
+      heard.concat(silenced.filter(({ act, by }) => act === 'information-request' && by === 'reported-speech')),
+    [],
+  );
+};
+
 const officersAddressed = ({ to }: Examination): readonly Participant[] => opened(to).filter(isNamedOfficer);
 
 export default defineCheck({
@@ -72,9 +83,9 @@ export default defineCheck({
   examine: examination => {
     const officers = officersAddressed(examination);
     if (!officers.length) return undefined;
-    const requests = acts(examination.statements, 'information-request');
     const idle = acts(examination.statements, 'idle-purpose');
-    if (!requests.length && !idle.some(({ strength }) => strength > 1)) return undefined;
+    const requests = requestsIn(examination, idle.length > 0);
+    if (!requests.length) return undefined;
     if (idle.length) return found(examination, 'idle', requests.concat(idle), officers);
     return hasReason(examination) ? undefined : found(examination, 'no-reason', requests, officers);
   },

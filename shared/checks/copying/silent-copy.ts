@@ -44,8 +44,9 @@ const newcomers = (examination: Examination, quoted: QuotedCorrespondence): read
 };
 
 /** Naming or greeting any of them is enough; so is saying of nobody in particular that others have this. */
-const isAnnounced = ({ named, statements }: Examination, people: readonly Participant[]): boolean =>
-  people.some(({ address }) => named.includes(address)) || acts(statements, 'disclosed-copy').length > 0;
+const isAnnounced = ({ namings, statements }: Examination, people: readonly Participant[]): boolean =>
+  people.some(({ address }) => namings.some(({ id }) => id === address)) ||
+  acts(statements, 'disclosed-copy').length > 0;
 
 const isBetweenSides = ({ sender, readers }: Examination): boolean => {
   const all = [sender, ...readers];

@@ -18,7 +18,10 @@ const unnamedComplaints = (examination: Examination): readonly Meant[] => {
   );
   const judged = peopleOf(telling(aboutOfficers(examination, 'criticism', 'insult', 'mockery')));
   const named = examination.directory.people.filter(
-    person => isNamedOfficer(person) && examination.named.includes(person.address) && !includes(examination.to, person),
+    person =>
+      isNamedOfficer(person) &&
+      examination.namings.some(({ id }) => id === person.address) &&
+      !includes(examination.to, person),
   );
   const people = judged.length ? judged : named;
   return people.length ? plain.map(act => ({ act, people })) : [];

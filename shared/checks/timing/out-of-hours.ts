@@ -1,6 +1,7 @@
 import { isMember } from '../../directory/kinds';
 import type { Participant } from '../../directory/participant';
 import { hasPosition, isSharedMailbox } from '../../directory/positions';
+import type { Statement } from '../../language/statement';
 import type { Hours, Weekday } from '../../policy/policy';
 import { isOpen, parseIso } from '../../policy/working-time';
 import { nextWorkingMorning } from '../../policy/next-working-morning';
@@ -42,14 +43,22 @@ const isPromptAnswer = (examination: Examination, hours: Hours): boolean => {
   return waited >= 0 && waited <= hour && includes(visible(examination), quoted.author);
 };
 
-const isExcused = ({ statements, thread, sender, parameter }: Examination): boolean => {
+const hourWords =
+  /\b(tonight|evenings?|weekends?|out of hours|late|night|any ?time|any hour|whatever the hour|straight away|at once|saturday|sunday|on call|on duty|first thing)\b/i;
+
+/** What was agreed is the hour, not the matter: "as agreed" alone says nothing of when. */
+const agreesOnHour = (text: string, statements: readonly Statement[]): boolean =>
+  statements.some(
+    ({ start, end, acts: done }) =>
+      done.some(({ act }) => act === 'contact-agreed') && hourWords.test(text.slice(start, end)),
+  );
+
+const isExcused = ({ message, statements, thread, sender, parameter }: Examination): boolean => {
   if (parameter('emergency-excuses') === true && acts(statements, 'emergency').length > 0) return true;
   if (parameter('agreement-excuses') !== true) return false;
   return (
-    acts(statements, 'contact-agreed').length > 0 ||
-    thread.some(
-      ({ author, statements: said }) => author?.address !== sender.address && acts(said, 'contact-agreed').length > 0,
-    )
+    agreesOnHour(message.own, statements) ||
+    thread.some(({ author, text, statements: said }) => author?.address !== sender.address && agreesOnHour(text, said))
   );
 };
 

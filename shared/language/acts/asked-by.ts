@@ -6,7 +6,8 @@ export default defineAct({
     'The writer tells the reader that a third person has asked, enquired or raised something. The target is the asker.',
   plain: [
     '{*person} [for ...4] (has|have|had) [also|just|now|both|already|recently] (asked|enquired|inquired|requested|raised|queried|written|emailed|been asking|been in touch|put in|submitted|sent in|sent me|come to me|been on to|contacted|rung|chased)',
-    '{*person} [also|just] (asked|enquired|requested|raised|queried|emailed|wrote|is asking|was asking|wants|wanted|wishes|would like|is after|is looking for|is chasing|rang|contacted) [me|us|for|about|to|if|whether|what|why|how]',
+    '{*person} [also|just] (asked|enquired|requested|raised|queried|emailed|wrote|is asking|was asking|is after|is looking for|is chasing|rang|contacted) [me|us|for|about|to|if|whether|what|why|how]',
+    '{*person} [also|just] (wants|wanted|wishes|would like|needs) [to (know|see|have|hear|get|understand|be told|find out|be sent|be given)] (the|a|an|some|any|all|your|our|my|his|her|these|those|this|what|why|how|when|whether|if|figures|information|details|copies|sight|it|them|{digits}|an answer)',
     '(came|come|coming|had|received|got|arrived) [in] ...3 from {*person}',
     '(request|question|query|enquiry|email|note|message|complaint) ...3 (from|by) {*person}',
     "(following|further to|re|regarding|about|in answer to|in response to|on|from) {*person's} [recent|original|latest|last] (enquiry|request|question|query|email|note|message|letter|complaint|casework)",
@@ -38,6 +39,7 @@ export default defineAct({
       'The sheet is attached.',
       'The lift will be mended in the week of the 16th.',
       'I met Cllr Cole at the opening.',
+      'Cllr Cole wants to back the smaller bin.',
     ],
   },
 });
