@@ -167,7 +167,7 @@ const textBody = (mail: MailCase, isDelimited: boolean, print: Print): string =>
 const htmlBody = (mail: MailCase, isDelimited: boolean, print: Print): string => {
   const isWord = mail.quoted?.[0]?.style === 'outlook';
   const lines = isWord ? wordParagraphs : divLines;
-  const signature = mail.signature ? `${lines(isDelimited ? `\n-- \n${mail.signature}` : `\n${mail.signature}`)}` : '';
+  const signature = mail.signature ? lines(isDelimited ? `\n-- \n${mail.signature}` : `\n${mail.signature}`) : '';
   const body = `${lines(mail.own)}\n${signature}${mail.quoted ? `${lines('')}\n${threadHtml(mail.quoted, print)}` : ''}`;
   return `<html><head><meta charset="utf-8"></head><body>${isWord ? `<div class="WordSection1">${body}</div>` : `<div dir="ltr">${body}</div>`}</body></html>`;
 };

@@ -1,6 +1,6 @@
 /** A line that a phone or a mail program adds of itself. */
 const devices: readonly RegExp[] = [
-  /^(sent|get|dictated) (from|via|using|with|on|for) (my |an? |the )?[^.!?]{0,40}\b(iphone|ipad|apple watch|outlook|android|mobile|phone|samsung|galaxy|huawei|pixel|blackberry|windows|yahoo|proton ?mail|gmail|mail|tablet|device|spark|fairphone|nokia|aol|hotmail|btinternet|bt mail|virgin media|sky|mailspring|bluemail|tuta|tutanota|fastmail|zoho|edge|samsung internet)\b/i,
+  /^(sent|get|dictated) (from|via|using|with|on|for) (my |an? |the )?[^.!?]{0,40}\b(iphone|ipad|apple watch|outlook|android|mobile|phone|samsung|galaxy|huawei|pixel|blackberry|windows|yahoo|proton ?mail|gmail|mail|tablet|device|bt e-?mail|e-?mail app|spark|fairphone|nokia|aol|hotmail|btinternet|bt mail|virgin media|sky|mailspring|bluemail|tuta|tutanota|fastmail|zoho|edge|samsung internet)\b/i,
   /^get outlook for (ios|android|mac)\b/i,
   /^(yahoo|aol) mail: /i,
   /^download .{0,30}outlook/i,
@@ -51,6 +51,7 @@ const supporting: readonly RegExp[] = [
 
 /** Notices that councils put under every message; one is enough. */
 const notices: readonly RegExp[] = [
+  /^(e-?mail )?(disclaimer|confidentiality( notice)?|(important|legal|privacy) notice|ymwadiad|hysbysiad cyfreithiol)[:.]?$/i,
   /\bconsider the environment\b|\bthink before you print\b|\bbefore printing (this|the) (e-?mail|message)\b|\bsave paper\b|\bcyn argraffu\b|\bystyriwch yr amgylchedd\b/i,
   /\b(we )?welcome(s)? (receiving )?(correspondence|calls|phone calls|contact|communication|e-?mails)( and (phone |telephone )?calls)? in welsh\b|\bcroes(o|aw)\w*( i chi)? .{0,60}\b(yn (y )?gymraeg|cymraeg)\b/i,
   /\b(will not|won(’|')t) lead to (a |any )?delay\b|\bni fydd .{0,60}\boedi\b|\byn arwain at oedi\b/i,

@@ -86,7 +86,7 @@ const zones: Readonly<Record<string, string>> = {
 const timeForm =
   /^[T ,]*(?:[^\s\d<>@:,]{1,9}[ ,]+){0,3}?((?:下午|午後|上午|午前) ?)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:\.\d{1,6})?)?(?: ?([ap])\.?m\b\.?)?/i;
 const zoneForm =
-  /^ ?\(?(?:(?:gmt|utc)? ?([+-])(\d{1,2}):?(\d{2})?(?!\d)|(z|gmt|utc|wet|west|bst|ist|cet|cest)(?![a-z]))\)?/i;
+  /^ {0,3}\(?(?:(?:gmt|utc)? ?([+-])(\d{1,2}):?(\d{2})?(?!\d)|(z|gmt|utc|wet|west|bst|ist|cet|cest)(?![a-z]))\)?/i;
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 

@@ -89,21 +89,32 @@ const isEcho = (signed: string, name: string): boolean => {
   return initials !== '' && initials.length <= 3 && firstLetters(name).indexOf(initials) === 0;
 };
 
+/** What stands above a card. */
+export interface Above {
+  /** The last line, '' where there is none. */
+  readonly line: string;
+  /** It closes the letter: "Kind regards". */
+  readonly isClosing: boolean;
+  /** The card is in another colour than it. */
+  readonly isOtherColour: boolean;
+}
+
+const weighAbove = ({ line, isClosing, isOtherColour }: Above, name: string): number =>
+  (line !== '' && line.length < 60 && isEcho(line, name) ? 2 : 0) + (isClosing ? 1 : 0) + (isOtherColour ? 2 : 0);
+
 /**
  * Whether the lines of a paragraph are a signature's card. A name and a post alone may be how the letter itself is signed,
- * and are its own words; with a telephone, an address or the council's name, or beneath a name already signed, they are a
- * card. `signed` is the last line above it, '' where there is none.
+ * and are its own words; with a telephone, an address or the council's name, in a colour of their own, or beneath a name
+ * already signed, they are a card.
  */
-export const isCard = (lines: readonly string[], signed: string): boolean => {
+export const isCard = (lines: readonly string[], above: Above): boolean => {
   if (lines.length === 0 || lines.length > mostLines || lines.some(line => line.length > 2 * widest)) return false;
   const first = lines[0] as string;
   const name = readName(first);
   if (name === '' || first.length > widest || greeting.test(first) || lines.some(isSpoken)) return false;
-  const isFullName = name.indexOf(' ') > 0 || bar.test(first);
-  if (!isFullName) return false;
+  if (name.indexOf(' ') < 0 && !bar.test(first)) return false;
   const isMore = lines.length > 1 || separators.test(first);
-  const echo = signed !== '' && signed.length < 60 && isEcho(signed, name) ? 2 : 0;
-  return isMore && weigh(lines) + echo >= enough;
+  return isMore && weigh(lines) + weighAbove(above, name) >= enough;
 };
 
 /** A paragraph of nothing but where to find a council: what stands under a card, or in its place. */
@@ -111,3 +122,9 @@ export const isContact = (lines: readonly string[]): boolean =>
   lines.length > 0 &&
   lines.length <= mostLines &&
   lines.every(line => line.length <= widest && !/[.?!]$/.test(line) && weigh([line]) >= enough);
+
+const mostAdvertised = 4;
+
+/** "Do it online: www.moor.gov.uk", under a card; a postscript or words to the reader are none. */
+export const isAdvertisement = (lines: readonly string[]): boolean =>
+  lines.length <= mostAdvertised && has(lines, contact) && !/^p\.? ?s\b|\b(I|you)\b/i.test(lines.join(' '));

@@ -1,6 +1,6 @@
 import { isDeviceLine, isFooter, isListFooter, isRule } from './footers';
 import { isBlank, type Line } from './line';
-import { isCard, isContact } from './signature-card';
+import { isAdvertisement, isCard, isContact, type Above } from './signature-card';
 
 export interface Signed {
   readonly own: readonly Line[];
@@ -63,14 +63,27 @@ const findMarked = (lines: readonly Line[]): number => {
 const closing =
   /^(((with )?(kind|kindest|best|warm|warmest|many|all good) )?(regards|wishes|thanks)|yours( \w+)?|thanks( \w+)*|thank you( \w+)*|cheers|ta|diolch( \w+)?|cofion( \w+)*|hwyl|sincerely|cordially|yn gywir|yr eiddoch( \w+)*)[,.!]?$/i;
 
+const nothingAbove: Above = { line: '', isClosing: false, isOtherColour: false };
+
+const readAbove = (line: Line | undefined, card: Line | undefined): Above =>
+  line === undefined
+    ? nothingAbove
+    : {
+        line: line.text,
+        isClosing: closing.test(line.text),
+        isOtherColour: card !== undefined && card.colour !== '' && card.colour !== line.colour,
+      };
+
 /** Index at which a card starts in a paragraph, -1 where it holds none. `above` is the last line before it. */
-const findCard = (lines: readonly string[], above: string): number => {
-  if (isCard(lines, above)) return 0;
+const findCard = (paragraph: readonly Line[], above: Line | undefined): number => {
+  const lines = paragraph.map(line => line.text);
+  if (isCard(lines, readAbove(above, paragraph[0]))) return 0;
   for (let index = Math.max(1, lines.length - nearest); index < lines.length - 1; index++) {
     const before = lines[index - 1] as string;
     const isClosed = closing.test(before);
     if (!isClosed && !(index > 1 && closing.test(lines[index - 2] as string))) continue;
-    if (isCard(lines.slice(index), isClosed ? '' : before)) return index;
+    // Close beneath "Yours sincerely" a name and post are how the letter is signed.
+    if (isCard(lines.slice(index), isClosed ? nothingAbove : { ...nothingAbove, line: before })) return index;
   }
   return -1;
 };
@@ -78,18 +91,19 @@ const findCard = (lines: readonly string[], above: string): number => {
 const isBeneath = (words: readonly string[], isUnderSignature: boolean): boolean =>
   words.every(isRule) || isFooter(words.join(' '), isUnderSignature);
 
+const mayStandUnderCard = (words: readonly string[]): boolean =>
+  isBeneath(words, true) || isContact(words) || isAdvertisement(words);
+
 /** Where the topmost card starts that has nothing but footers beneath it; -1 where there is none. */
 const findCardStart = (lines: readonly Line[], paragraphs: readonly Paragraph[]): number => {
   const from = Math.max(0, paragraphs.length - nearest);
-  const last = (index: number): string =>
-    index < 0 ? '' : (lines[(paragraphs[index] as Paragraph).end - 1] as Line).text;
   let start = -1;
   for (let index = paragraphs.length - 1; index >= from; index--) {
     const paragraph = paragraphs[index] as Paragraph;
-    const words = texts(lines, paragraph);
-    const card = findCard(words, last(index - 1));
+    const before = paragraphs[index - 1];
+    const card = findCard(lines.slice(paragraph.start, paragraph.end), before && lines[before.end - 1]);
     if (card >= 0) start = paragraph.start + card;
-    if (card > 0 || (card < 0 && !isBeneath(words, true) && !isContact(words))) break;
+    if (card > 0 || (card < 0 && !mayStandUnderCard(texts(lines, paragraph)))) break;
   }
   return start;
 };
