@@ -111,6 +111,8 @@ export interface Check {
   readonly about: string;
   /** Fields without which the answer is *unsure*. */
   readonly needs: readonly Field[];
+  /** Fields it looks at where they could be read: without them it answers all the same, with less to go by. */
+  readonly alsoReads?: readonly Field[];
   /** Name → default and what it means. A policy may change the value, never the type. */
   readonly parameters: Readonly<Record<string, { readonly value: Parameter; readonly about: string }>>;
   /** Outcome → what the sender reads. `{name}` takes a value of the finding. */

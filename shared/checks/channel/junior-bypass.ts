@@ -52,7 +52,7 @@ export default defineCheck({
   about:
     'A request beyond routine (policy, advice, unpublished papers) to officers all below the grade the protocol names, with nobody of ' +
     'that grade on it. Everyday service queries, an answer to the officer’s own message, and support staff are left alone.',
-  needs: ['to', 'cc', 'own', 'thread', 'kind'],
+  needs: ['to', 'cc', 'subject', 'own', 'thread', 'kind'],
   parameters: {
     grade: { value: 'service-manager', about: 'The lowest grade to which such requests go.' },
     'casework-excuses': { value: false, about: 'Whether what is asked for a constituent may go to anybody.' },

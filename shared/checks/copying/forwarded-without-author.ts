@@ -70,7 +70,7 @@ export default defineCheck({
   about:
     'An officer passes on a member’s message, quoted or forwarded, to people who have not seen it, while its author is not copied and ' +
     'is not said to know.',
-  needs: ['to', 'cc', 'bcc', 'own', 'thread'],
+  needs: ['to', 'cc', 'bcc', 'own', 'thread', 'kind'],
   parameters: {
     readers: {
       value: 'members',

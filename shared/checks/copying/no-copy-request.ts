@@ -99,7 +99,7 @@ export default defineCheck({
   about:
     'An earlier message asks that it be not copied, shared or forwarded, and somebody is added who has not seen it. Footers and ' +
     'disclaimers do not ask; the sender’s own request binds nobody else.',
-  needs: ['to', 'cc', 'bcc', 'own', 'thread'],
+  needs: ['to', 'cc', 'bcc', 'own', 'thread', 'kind'],
   parameters: {
     'officers-may-act': {
       value: false,

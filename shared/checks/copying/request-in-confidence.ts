@@ -2,7 +2,7 @@ import { gradeAtLeast } from '../../directory/grade';
 import { isMember } from '../../directory/kinds';
 import type { Participant } from '../../directory/participant';
 import { hasPosition } from '../../directory/positions';
-import { acts, defineCheck, type Evidence, type Examination, type Found } from '../check';
+import { acts, defineCheck, type Evidence, type Examination, type Found, type QuotedCorrespondence } from '../check';
 import { inHeader, inOwn, quotedMessage } from '../evidence';
 import { includes, isFile, nameOf, namesOf, opened, persons, without } from '../people';
 import { cutThread, removeRecipients, reword } from '../remedies';
@@ -27,13 +27,17 @@ const isAssistantOf = (one: Participant, other: Participant): boolean =>
 
 const requestActs = ['request', 'routine-request', 'policy-request', 'information-request'];
 
+/** A question put to an officer asks for what the council knows. */
+const asks = ({ text, statements }: QuotedCorrespondence): boolean =>
+  text.includes('?') || acts(statements, ...requestActs).length > 0;
+
 /** The request itself is in the thread, and another councillor would see it for the first time. */
 const inThread = (examination: Examination): Revealed | undefined => {
   for (let at = 0; at < examination.thread.length; at++) {
     const quoted = examination.thread[at]!;
     const asker = quoted.author;
     if (!asker || !mayAsk(asker) || asker.address === examination.sender.address) continue;
-    if (!acts(quoted.statements, ...requestActs).length) continue;
+    if (!asks(quoted)) continue;
     const invited = acts(quoted.statements, 'copy-permission');
     const reached = newTo(examination, at).filter(
       person =>
@@ -90,7 +94,7 @@ export default defineCheck({
   about:
     'A councillor’s request for information, or the fact that it was made, reaches another councillor or group. The same facts may go ' +
     'to anybody without saying who asked.',
-  needs: ['to', 'cc', 'bcc', 'own', 'thread'],
+  needs: ['to', 'cc', 'bcc', 'own', 'thread', 'kind'],
   parameters: {},
   advice: {
     revealed:

@@ -62,6 +62,7 @@ export default defineCheck({
     'A reply that adds somebody to To or Cc whom the own words neither name nor greet. The copy is there for all to see, so this is ' +
     'courtesy, never a breach.',
   needs: ['to', 'cc', 'own', 'thread', 'kind'],
+  alsoReads: ['bcc'],
   parameters: {
     'ward-members-with-parish': {
       value: false,

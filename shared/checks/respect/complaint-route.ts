@@ -68,6 +68,7 @@ export default defineCheck({
     'A complaint about an officer that is not sent to the post the protocol names for it, or is sent to others besides. A first ' +
     'private word, where the protocol asks for one, and a report of wrongdoing are left alone.',
   needs: ['to', 'cc', 'bcc', 'own'],
+  alsoReads: ['thread'],
   parameters: {
     'first-word': { value: false, about: 'Whether a first private word with the officer is right.' },
     'senior-from': { value: 'director', about: 'The grade from which officers have a route of their own.' },

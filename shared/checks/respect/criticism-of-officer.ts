@@ -28,6 +28,7 @@ export default defineCheck({
     'A negative judgement of an officer’s competence, conduct or performance, by name, by post or as “you”. A report, decision or ' +
     'service may be criticised; what goes by the complaint route, or reports wrongdoing, is left alone.',
   needs: ['to', 'cc', 'bcc', 'own'],
+  alsoReads: ['thread'],
   parameters: {
     'private-word': {
       value: false,

@@ -29,6 +29,7 @@ export default defineCheck({
     'Insult, contempt or mockery of somebody on the other side, or a sentence shouted in capitals. Hard words for a scheme, a ' +
     'report or oneself, and a resident’s words passed on as such, are left alone.',
   needs: ['to', 'own'],
+  alsoReads: ['cc', 'bcc', 'thread'],
   parameters: {
     'less-than-abuse': { value: 'warn', about: 'Severity of contempt, mockery and shouting.' },
   },

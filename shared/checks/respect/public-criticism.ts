@@ -28,6 +28,7 @@ export default defineCheck({
     'A judgement of an officer sent to the press, residents, a parish, a committee or all members, or said to be raised there. ' +
     'Criticism of the council, a service, a policy or a report is left alone.',
   needs: ['to', 'cc', 'bcc', 'own'],
+  alsoReads: ['thread'],
   parameters: {
     'attack-only': { value: false, about: 'Whether only a personal attack counts, not every judgement.' },
     'senior-from': { value: 'director', about: 'The grade from which officers have a complaint route of their own.' },

@@ -55,6 +55,7 @@ export default defineCheck({
     'A member wants work done before the next working morning: tonight, over the weekend, on a bank holiday, or “today” where today ' +
     'is over. “No rush”, a day the officer named, and the duty desk are left alone.',
   needs: ['to', 'own', 'date'],
+  alsoReads: ['thread'],
   parameters: {
     'pressing-only': { value: false, about: 'Whether only pressing counts, not every mention.' },
     'own-ward': { value: '', about: 'Severity where a member writes of the own ward; as usual where empty.' },

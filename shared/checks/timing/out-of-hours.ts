@@ -76,7 +76,7 @@ export default defineCheck({
   about:
     'A message from one side to a named person of the other, sent out of hours in UK time. Silent for shared mailboxes, for an answer ' +
     'within the hour to somebody who wrote out of hours, and where the protocol excuses agreement or emergency.',
-  needs: ['to', 'cc', 'date'],
+  needs: ['to', 'cc', 'subject', 'own', 'thread', 'date'],
   parameters: {
     outside: { value: 'office-hours', about: 'Outside which hours: the council’s “office-hours”, or “social-hours”.' },
     'social-from': { value: '08:00', about: 'When social hours begin.' },
