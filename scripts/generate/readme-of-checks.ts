@@ -43,7 +43,7 @@ const entry = (check: Check, policies: readonly Policy[]): string[] => [
   '',
   `**${check.title}.** ${oneLine(check.about)}`,
   '',
-  `Binds ${WHOM[check.binds]}. Reads ${check.needs.join(', ')}; where one of these could not be read, it is reported as not checked.`,
+  `Binds ${WHOM[check.binds]}. Needs ${check.needs.join(', ')}: where one of these could not be read, it is reported as not checked.`,
   '',
   ...uses(check, policies),
   ...parameters(check),

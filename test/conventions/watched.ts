@@ -10,7 +10,7 @@ const SOURCES: Readonly<Record<string, readonly Field[]>> = {
   readers: ['to', 'cc', 'bcc'],
   thread: ['thread'],
   statements: ['own'],
-  named: ['own'],
+  namings: ['own'],
 };
 
 const MESSAGE_SOURCES: Readonly<Record<string, readonly Field[]>> = {
@@ -40,11 +40,12 @@ const watch = <T extends object>(
     },
   });
 
-/** The check, and the fields outside its `needs` that it looked at while it ran. Everybody's kind depends on *from*. */
+/** The check, and the fields it looked at while it ran without declaring them. Everybody's kind depends on *from*. */
 export const watched = (check: Check): { readonly check: Check; readonly strayed: ReadonlySet<Field> } => {
   const strayed = new Set<Field>();
+  const declared = new Set<Field>(['from', ...check.needs, ...(check.alsoReads ?? [])]);
   const saw = (fields: readonly Field[]) => {
-    for (const field of fields) if (field !== 'from' && !check.needs.includes(field)) strayed.add(field);
+    for (const field of fields) if (!declared.has(field)) strayed.add(field);
   };
   const examine = (examination: Examination) => {
     const message: Message = watch(examination.message, MESSAGE_SOURCES, saw);
