@@ -40,20 +40,26 @@ const collect = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
   return Buffer.concat(parts);
 };
 
-async function* chain(first: Uint8Array | undefined, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (first) yield first;
+async function* chain(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
+
+const postmark = 'From ';
 
 /** Whether the bytes open an mbox, and all of them again. */
 const sniff = async (
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<{ isMbox: boolean; chunks: AsyncIterable<Uint8Array> }> => {
   const iterator = chunks[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const bytes = first.done ? undefined : first.value;
-  const start = Buffer.from(bytes?.subarray(0, 5) ?? []).toString('latin1');
-  return { isMbox: start === 'From ', chunks: chain(bytes, iterator) };
+  let start = Buffer.alloc(0);
+  while (start.length < postmark.length) {
+    const next = await iterator.next();
+    if (next.done) break;
+    start = Buffer.concat([start, next.value]);
+  }
+  const isMbox = start.subarray(0, postmark.length).toString('latin1') === postmark;
+  return { isMbox, chunks: chain(start, iterator) };
 };
 
 async function* readMbox(
