@@ -135,8 +135,8 @@ const keepInPage = (host: HTMLElement, dialog: HTMLDialogElement): MutationObser
 };
 
 const wrapTab = (event: KeyboardEvent, root: ShadowRoot, view: HoldView): void => {
-  const stops = [...view.dialog.querySelectorAll<HTMLElement>('button, textarea, summary')].filter(stop =>
-    stop.checkVisibility(),
+  const stops = [...view.dialog.querySelectorAll<HTMLElement>('button, textarea, summary, [tabindex="0"]')].filter(
+    stop => stop.checkVisibility(),
   );
   const [from, to] = event.shiftKey ? [stops[0], stops[stops.length - 1]] : [stops[stops.length - 1], stops[0]];
   const outside = !root.activeElement || root.activeElement === view.dialog;

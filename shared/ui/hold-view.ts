@@ -37,6 +37,7 @@ export const holdView = (build: Build, actions: HoldActions): HoldView => {
   const box = reasonBox(build);
   const keep = button(build, 'Keep editing', { class: 'keep' }, actions.keepEditing);
   const send = button(build, 'Send anyway', { class: 'send' }, event => press(event));
+  const scroll = build('div', { class: 'scroll' }, build('header', {}, title, lead), status, held, beside, box.whole);
   const dialog = build(
     'dialog',
     {
@@ -47,11 +48,7 @@ export const holdView = (build: Build, actions: HoldActions): HoldView => {
       lang: 'en-GB',
       dir: 'ltr',
     },
-    build('header', {}, title, lead),
-    status,
-    held,
-    beside,
-    box.whole,
+    scroll,
     build('footer', {}, send, keep),
   );
 
@@ -90,6 +87,9 @@ export const holdView = (build: Build, actions: HoldActions): HoldView => {
     beside.replaceChildren(...notes(build, fresh, shown));
     box.whole.hidden = !needsReason(fresh);
     send.replaceChildren(open ? 'Send anyway' : 'Send now');
+    // What scrolls can be scrolled by keyboard: through a button in it, or else itself.
+    if (scroll.querySelector('button, summary')) scroll.removeAttribute('tabindex');
+    else scroll.tabIndex = 0;
     weighReason();
     if (done !== '') (held.querySelector('h3') ?? title).focus();
   };

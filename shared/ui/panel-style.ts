@@ -72,13 +72,15 @@ const dialog = `
   dialog {
     position: fixed; inset: 0; margin: auto; padding: 0; border: 1px solid var(--line); border-radius: 14px;
     inline-size: min(37em, 100vw - 1.5em); max-inline-size: none; max-block-size: min(46em, 100dvh - 1.5em);
-    overflow: auto; overscroll-behavior: contain; scroll-padding-block: 1em 6em;
+    overflow: hidden;
     background: var(--ground); color: var(--ink); box-shadow: 0 18px 60px rgb(10 25 30 / 35%);
     font: 1em/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; text-align: start;
     -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
   }
   dialog::backdrop { background: rgb(14 27 32 / 50%); }
-  dialog > :not(footer) { margin-inline: 1.5em; }
+  dialog[open] { display: flex; flex-direction: column; }
+  .scroll { overflow: auto; overscroll-behavior: contain; scroll-padding-block: 1em; padding-inline: 1.5em; }
+  .scroll:focus-visible { outline: 3px solid var(--accent); outline-offset: -3px; border-radius: 13px; }
   header { padding-block: 1.3em 0.9em; display: grid; gap: 0.2em; }
   h2 { font-size: 1.3125em; line-height: 1.25; font-weight: 680; letter-spacing: -0.005em; }
   .lead { color: var(--soft); }
@@ -97,7 +99,7 @@ const dialog = `
     padding: 0.45em 0.6em; inline-size: 100%; resize: vertical; min-block-size: 3.4em;
   }
   footer {
-    position: sticky; inset-block-end: 0; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0.6em;
+    display: flex; flex: none; flex-wrap: wrap; justify-content: flex-end; gap: 0.6em;
     padding: 0.9em 1.5em; background: var(--ground); border-block-start: 1px solid var(--line);
   }
   .send[aria-disabled='true'] { background: transparent; border-color: transparent; color: var(--soft); cursor: not-allowed; }
@@ -107,14 +109,17 @@ const dialog = `
   .clear .keep { border-width: 1px; border-color: var(--edge); color: var(--ink); }
   [aria-busy='true'] { cursor: progress; }
   @media (max-width: 26em) {
-    dialog > :not(footer) { margin-inline: 1em; }
+    .scroll { padding-inline: 1em; }
     header { padding-block-start: 1em; }
     footer { padding: 0.7em 0.75em; gap: 0.4em; }
     footer button { padding-inline: 0.5em; }
     .finding { padding: 0.75em 0.8em; }
     footer button, .remedies button { flex: 1 1 auto; }
   }
-  @media (max-height: 26em) { footer { position: static; } }
+  @media (max-height: 26em) {
+    dialog[open] { display: block; overflow: auto; }
+    .scroll { overflow: visible; }
+  }
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] { animation: rise 140ms ease-out; }
     @keyframes rise { from { opacity: 0; transform: translateY(6px); } }

@@ -13,16 +13,30 @@ const hidden = [
 interface Shielded {
   readonly host: HTMLElement;
   readonly seen: (event: Event) => void;
+  /** The key that is down: it may close the panel, and its release is still the panel's. */
+  held?: string | undefined;
+  asleep?: boolean;
 }
 
 const open = new WeakMap<Window, Shielded>();
 
+const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
+
+/** The release of the key that closed the panel is hidden too; whatever comes first after it is the page's again. */
+const stopRelease = (event: Event, { held }: Shielded): void => {
+  if (!isKey(event)) return;
+  if (event.type === 'keydown' || event.key !== held) return void open.delete(event.currentTarget as Window);
+  event.stopImmediatePropagation();
+  if (event.type === 'keyup') open.delete(event.currentTarget as Window);
+};
+
 const stop = (event: Event): void => {
   const shielded = open.get(event.currentTarget as Window);
   if (!shielded) return;
-  const inside = event.target === shielded.host;
-  if (!inside && !event.type.startsWith('key')) return;
+  if (shielded.asleep) return stopRelease(event, shielded);
+  if (event.target !== shielded.host && !isKey(event)) return;
   event.stopImmediatePropagation();
+  if (isKey(event)) shielded.held = event.type === 'keyup' ? undefined : event.key;
   shielded.seen(event);
 };
 
@@ -37,7 +51,11 @@ export const prepareShield = (view: Window): void => {
 /** Wakes the shield around `host`; `seen` gets each event that was hidden. Gives back what puts it to sleep. */
 export const shield = (host: HTMLElement, seen: (event: Event) => void): (() => void) => {
   const view = host.ownerDocument.defaultView as Window;
+  const shielded: Shielded = { host, seen };
   prepareShield(view);
-  open.set(view, { host, seen });
-  return () => void open.delete(view);
+  open.set(view, shielded);
+  return () => {
+    shielded.asleep = true;
+    if (shielded.held === undefined) open.delete(view);
+  };
 };

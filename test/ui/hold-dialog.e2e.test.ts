@@ -87,7 +87,9 @@ describe('the hold dialog, as a screen reader is told of it', () => {
     );
     const words = await said();
     expect(words.match(/You wrote:/g)).toHaveLength(1);
-    expect(words).toMatch(/“ ?Dear Priya ,” “ ?Frankly you have made a complete mess of this application\. .*tonight \.” and 1 more/);
+    expect(words).toMatch(
+      /“ ?Dear Priya ,” “ ?Frankly you have made a complete mess of this application\. .*tonight \.” and 1 more/,
+    );
     expect(words).toContain('Cc: A, B');
   });
 
@@ -252,6 +254,24 @@ describe('in the page of somebody else', () => {
     expect(await answer()).toEqual({ kind: 'send-anyway', reason: 'compose c #' });
     expect((await heard()).filter(event => event === 'click')).toEqual([]);
   });
+
+  it.each(['Escape', 'Enter', 'Space'])(
+    'keeps the release of %s from the page too, when that key closed it',
+    async key => {
+      page = await panelPage(browser, mail, { script: nosy });
+      await page.focus('#draft');
+      await page.evaluate(given => window.panel.ask(given), { review: review(blindCopy), policy, text });
+      await until(() => find(page, 'alertdialog'), 'the dialog is open');
+      await page.evaluate(() => void ((window as unknown as { heard: string[] }).heard.length = 0));
+      await page.keyboard.press(key);
+      await answer();
+      await page.waitForTimeout(50);
+      expect((await heard()).filter(event => event.startsWith('key'))).toEqual([]);
+      await page.keyboard.press('x');
+      expect((await heard()).filter(event => event.startsWith('keydown'))).toEqual(['keydown x', 'keydown x']);
+      expect(await page.inputValue('#draft')).toBe('xDear Priya');
+    },
+  );
 
   it('hears before a page that listens on its window, where the surface came first', async () => {
     page = await panelPage(browser, mail);
