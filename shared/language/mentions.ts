@@ -2,6 +2,7 @@ import type { Cast, CastMember } from './statement';
 import type { Gender, Mention, MentionRole } from './mention';
 import type { Token } from './tokens';
 import {
+  colleagues,
   determiners,
   epithets,
   headPosts,
@@ -64,7 +65,9 @@ workplaceNouns.forEach(entry => workplaces.add(entry, true));
 
 const determinerBook = new Phrasebook<true>();
 determiners.forEach(entry => determinerBook.add(entry, true));
-const modifiers = new Set(nounModifiers);
+const modifiers = new Set(
+  nounModifiers.concat(workplaceNouns.reduce<string[]>((all, noun) => all.concat(noun.split(' ')), [])),
+);
 
 const pronouns: Readonly<
   Record<string, { kind: 'you' | 'self' | 'he' | 'they'; gender: Gender; possessive: boolean }>
@@ -147,20 +150,23 @@ class MentionReader {
     if (!token) return undefined;
     const pronoun = lookup(pronouns, token.word);
     if (pronoun && !(token.word === 'us' && token.shouted)) {
-      const possessed = pronoun.possessive && (this.yours(at) ?? this.noun(at));
+      const possessed = pronoun.possessive ? this.possessed(at) : undefined;
       return possessed || this.pronoun(at, pronoun);
     }
-    const bare = this.named(at) ?? this.titled(at) ?? this.posted(at) ?? this.epithet(at) ?? this.noun(at);
+    const bare =
+      this.named(at) ?? this.titled(at) ?? this.posted(at) ?? this.colleague(at) ?? this.epithet(at) ?? this.noun(at);
     return bare && this.placed(bare);
   }
 
   /** "Sarah in Benefits", "the woman on your front desk", "the lad you sent": where somebody works says what they are. */
   private placed(mention: Mention): Mention {
     if (mention.kind !== 'person' || mention.possessive || mention.role === 'member') return mention;
+    const last = this.tokens[mention.to - 1]!.word;
+    if (mention.role === 'other' && !anybody.test(last)) return mention;
     const end = this.afterWorkplace(mention.to);
     if (end === mention.to) return mention;
     const { possessive, to } = this.make(mention.from, end, { kind: 'person', role: 'officer' });
-    const named = mention.people.length > 0 || mention.role === 'unknown';
+    const named = mention.people.length > 0 || lookup(titles, this.tokens[mention.from]!.word) !== undefined;
     return {
       ...mention,
       to,
@@ -179,8 +185,39 @@ class MentionReader {
     while (to < at + 4 && /^(the|your|our|council|front|main|help|member|s|'s)$/.test(this.tokens[to]?.word ?? ''))
       to++;
     const found = workplaces.at(this.tokens, to);
-    const plain = found && (to > at + 1 || this.tokens[to]?.capital || word !== 'on');
-    return plain ? to + found.length : at;
+    const plain =
+      found &&
+      (to > at + 1 ||
+        this.tokens[to]?.capital ||
+        word !== 'on' ||
+        /^(reception|switchboard)$/.test(this.tokens[to]!.word));
+    const end = plain ? to + found.length : at;
+    return /^(need|needs|association|benefit|benefits|estate|application)$/.test(this.tokens[end]?.word ?? '')
+      ? at
+      : end;
+  }
+
+  /** "somebody in your team", "whoever took the call", "one of yours": a colleague of the reader, unnamed. */
+  private colleague(at: number): Mention | undefined {
+    const words = [0, 1, 2, 3, 4].map(i => this.tokens[at + i]?.word ?? '');
+    const length = colleagues.reduce((most, form) => Math.max(most, fits(form, words)), 0);
+    if (length > 0)
+      return this.make(at, this.afterClause(at, at + length), { kind: 'person', role: 'officer', post: true });
+    if (!/^(somebody|someone|whoever|anyone|one)$/.test(words[0]!)) return undefined;
+    const from = words[0] === 'whoever' && /^(is|was)$/.test(words[1]!) ? at + 2 : at + 1;
+    const end = this.afterWorkplace(from);
+    if (end === from) return undefined;
+    return this.make(at, end, { kind: 'person', role: 'officer', post: true });
+  }
+
+  /** "whoever took the call at reception was rude": the clause belongs to the mention, up to its verb. */
+  private afterClause(from: number, at: number): number {
+    if (this.tokens[from]!.word !== 'whoever') return at;
+    for (let to = at; to < at + 8 && this.tokens[to]; to++) {
+      if (verbsAfterClause.test(this.tokens[to]!.word)) return to;
+      if (/[.;,:!?]/.test(this.tokens[to]!.gap)) return at;
+    }
+    return at;
   }
 
   /** "the man", "that woman": whoever of that kind was spoken of last, or somebody not yet named. */
@@ -203,8 +240,8 @@ class MentionReader {
 
   /** "at number 9", "next door", "who lives", "with the dog": a neighbour, not a colleague. */
   private livesSomewhere(at: number): boolean {
-    const words = [0, 1, 2].map(i => this.tokens[at + i]?.word ?? '').join(' ');
-    return /^((at|of|from) (no |number |flat |\d)|next door|opposite|across|down the|up the|who (lives|lived|owns)|with (the|a) |in the (flat|house|shop|street|village))/.test(
+    const words = [0, 1, 2, 3].map(i => this.tokens[at + i]?.word ?? '').join(' ');
+    return /^((at|of|from) (no |number |flat |\d)|next door|opposite|across|down the|up the|who (lives|lived|owns)|with (the|a) |in the (\w+ )?(flat|house|shop|street|village|van|car|lorry|tractor))/.test(
       words,
     );
   }
@@ -262,8 +299,13 @@ class MentionReader {
       !this.starts.has(at) ||
       token.gap.charAt(0) === ',' ||
       this.endsInApostrophe(at) ||
-      this.tokens[at + 1]?.word === "'s"
+      beforeVerb.test(this.tokens[at + 1]?.word ?? '')
     );
+  }
+
+  private possessed(at: number): Mention | undefined {
+    const found = this.yours(at) ?? this.colleague(at) ?? this.noun(at);
+    return found && this.placed(found);
   }
 
   /** "your Mr Rigby", "your Kevin": somebody of the reader's staff, whether the directory knows the name or not. */
@@ -406,6 +448,23 @@ class MentionReader {
     return true;
   }
 }
+
+const verbsAfterClause =
+  /^(is|was|has|had|needs|should|ought|wants|must|did|does|deserves|got|made|clearly|plainly|obviously|ignored|failed)$/;
+
+/** Words for a person that say nothing of the side they are on. */
+const anybody = /^(lady|gentleman|man|woman|chap|bloke|somebody|someone|girl|lad|lass|person|people|boy)$/;
+
+/** What follows a name where a sentence begins, and seldom another word: "Mark has gone". */
+const beforeVerb = /^('s|has|is|was|had|does|did|never|and|should|would|could|says|said|told|needs|got|in|from)$/;
+
+/** How many words a form takes where it fits the words, else 0. In a form, * is any word. */
+const fits = (form: string, words: readonly string[]): number => {
+  const parts = form.split(' ');
+  return parts.every((part, i) => (part === '*' ? words[i] !== '' : part.split('/').indexOf(words[i] ?? '') >= 0))
+    ? parts.length
+    : 0;
+};
 
 const index = (cast: Cast, forms: (person: CastMember) => readonly string[], book: Phrasebook<Named>): void => {
   const byForm = new Map<string, CastMember[]>();

@@ -43,7 +43,7 @@ export const memberNouns = list(
 
 /** Words that may stand between the determiner and the noun. */
 export const nounModifiers = list(
-  'new, young, junior, senior, own, very, same, duty, case, planning, housing, council, council s, present, former, interim, acting, poor, other, elderly, local, older, previous, last, current, chief, relevant, lead, principal',
+  'new, young, junior, drainage, tree, street, fire safety,  senior, own, very, same, duty, case, planning, housing, council, council s, present, former, interim, acting, poor, other, elderly, local, older, previous, last, current, chief, relevant, lead, principal',
 );
 
 export const determiners = list(
@@ -108,3 +108,9 @@ export const epithets: Readonly<Record<string, Gender>> = {
   person: '',
   individual: '',
 };
+
+/** Somebody of the reader's side without name or post; / parts words that may stand in a place. */
+export const colleagues = list(
+  'whoever took/answered/wrote/signed/sent/drafted/approved/decided/handled/dealt/drew/gave/told/checked/planned/organised/runs, whoever is responsible/handling/dealing, whoever is in charge of, whoever was responsible/handling/dealing/on, ' +
+    'one of yours, one of your lot, one of your colleagues, a colleague of yours, your colleague, one of your number, somebody/someone of yours, your chap/man/lad/girl/lass/woman, your lady/person/people s, your opposite number, your second in command, your number two',
+);

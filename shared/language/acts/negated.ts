@@ -4,7 +4,7 @@ export default defineAct({
   id: 'negated',
   about: 'The writer says that what follows is not being said, thought or meant.',
   plain: [
-    '(i|we|nobody|no one|none of us) [do|does|did|am|are|is|was|have|has|would|will|could|can|should] (not|never) [for one moment|for a moment|at all|really|in any way|for one|here] (saying|suggesting|implying|alleging|claiming|accusing|blaming|criticising|complaining|suggest|imply|allege|claim|accuse|blame|criticise|say|said|mean|wish to suggest|want to suggest|wish to imply|want to imply|think|believe|pretend|saying that)',
+    '(i|we|nobody|no one|none of us) [do|does|did|am|are|is|was|have|has|would|will|should] (not|never) [for one moment|for a moment|at all|really|in any way|for one|here] (saying|suggesting|implying|alleging|claiming|accusing|blaming|criticising|complaining|suggest|imply|allege|claim|accuse|blame|criticise|say|said|mean|wish to suggest|want to suggest|wish to imply|want to imply|think|believe|pretend|saying that)',
     '(nobody|no one|none of us) [here|else] [is|was|has|would|could|can|will] [ever] (saying|suggesting|implying|alleging|said|suggest|suggests|say|says|suggested|claimed|claiming|thinks|thought|think|believes|blames|blaming|doubts|accusing|wants|asking)',
     '(it is|that is|this is) (not|never) (a question|a matter|about|that|because|to say)',
     '(no|not a) (criticism|complaint|reflection|suggestion|question) (of|about|on|against|that)',

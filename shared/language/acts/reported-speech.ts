@@ -2,7 +2,8 @@ import { defineAct } from '../act';
 
 export default defineAct({
   id: 'reported-speech',
-  about: 'The words that follow are somebody else’s: a resident says, I am told, he claims. What they say is not the writer’s act.',
+  about:
+    'The words that follow are somebody else’s: a resident says, I am told, he claims. What they say is not the writer’s act.',
   plain: [
     '({third}|{anyone}) [also|just|now|only|still|has|have|had|both|all|then|clearly] (say|says|said|claim|claims|claimed|allege|alleges|alleged|complain|complains|complained|report|reports|reported|insist|insists|insisted|believe|believes|believed|think|thinks|thought|feel|feels|felt|reckon|reckons|reckoned|maintain|maintains|maintained|write|writes|wrote|suggest|suggests|suggested|describe|describes|described|assert|asserts|swears|mention|mentions|mentioned|remarked|concluded) [to {self}] [that]',
     '{third} [has|have|had] (call|calls|called|accuse|accuses|accused)',

@@ -2,7 +2,8 @@ import { defineAct } from '../act';
 
 export default defineAct({
   id: 'wrongdoing-report',
-  about: 'Fraud, bribery, crime, malpractice, illegality or maladministration is alleged or passed on, or the words say that they come under whistle-blowing.',
+  about:
+    'Fraud, bribery, crime, malpractice, illegality or maladministration is alleged or passed on, or the words say that they come under whistle-blowing.',
   strong: [
     '(whistle blowing|whistleblowing) (policy|procedure|disclosure|report|concern|complaint)',
     '(under|as|making|make|is|treat this as) [a|the|my] [a|the|my|protected] (whistle blowing|whistleblowing|protected disclosure|public interest disclosure)',
@@ -11,7 +12,7 @@ export default defineAct({
     '(confidential reporting|speak up) (procedure|policy|code)',
     '(taking|took|takes|take|accepting|accepted|accept|paid|paying|offered|offering|been taking|receiving|received) [a|cash|any|some] [large|small|regular] (bribe|bribes|backhander|backhanders|kickback|kickbacks|brown envelope|brown envelopes|sweetener|sweeteners|bung|bungs)',
     '(brown envelope|brown envelopes|backhander|backhanders|kickbacks|nose in the trough|snout in the trough|on the take|cash in hand to)',
-    '(falsified|falsifying|forged|forging|doctored|doctoring|fabricated|backdated|back dated|shredded|shredding|altered) [the|a|his|her|some|all|those|council] [{official}] (records|record|invoice|invoices|minutes|timesheets|timesheet|documents|document|signature|signatures|figures|log|logs|file|files|certificate|certificates|evidence|returns|report|reports)',
+    '(falsified|falsifying|forged|forging|doctored|doctoring|fabricated|backdated|back dated|shredded|shredding|altered) [the|a|his|her|some|all|those|council] ...2 (records|record|invoice|invoices|minutes|timesheets|timesheet|documents|document|signature|signatures|figures|log|logs|file|files|certificate|certificates|evidence|returns|report|reports)',
     '(embezzled|embezzling|embezzlement|pocketed|pocketing|pilfering|defrauded|defrauding|laundering|skimming|stole|stolen|stealing|fiddled|fiddling) ...4 (money|cash|funds|council|invoices|expenses|takings|diesel|fuel|grant|deposit|deposits|the books|from the|charity|overtime|timesheets)',
     '(cooking|cooked|fiddling|fiddled) the books',
   ],
@@ -24,15 +25,15 @@ export default defineAct({
     '(invoices|invoice|work|overtime|hours|jobs|mileage|expenses) (paid|signed off|claimed|billed|charged|approved) [for|twice] ...4 (never|not|twice|no|same)',
     '(two|three|several|duplicate|same) invoices ...4 (same (number|date|job|work)|twice|duplicate|for the same)',
     '(signed off|paid for|billed for|charged for|claimed for) ...4 (never (done|happened|delivered|carried out)|not (done|carried out|delivered))',
-    '(money|cash|funds|equipment|stock|deposits|takings) (has|have|is|are|was|were|had) [gone|going|been going] (missing|astray|into (his|her|someone\'s|a private))',
-    '(contract|contracts|job|jobs|work|tender|tenders|lease) (went|gone|given|awarded|going|goes|handed|fixed|rigged) [to|straight to|for] ...3 (brother|cousin|wife|husband|son|mate|friend|friends|mates|family|firm he|company he|nephew|brother in law|business partner)',
+    "(money|cash|funds|equipment|stock|deposits|takings) (has|have|is|are|was|were|had) [gone|going|been going] (missing|astray|into (his|her|someone's|a private))",
+    '(contract|contracts|job|jobs|work|tender|tenders) (went|gone|given|awarded|going|goes|handed|fixed|rigged) [to|straight to|for] ...3 (brother|cousin|wife|husband|son|mate|friend|friends|mates|firm he|company he|nephew|brother in law|business partner)',
     '(rigged|rigging|fixed) [the] (tender|bid|contract|bidding|ballot|vote|count|interview|appointment|scoring)',
     '(golf days|weekend in|hospitality|holiday paid|free (work|holiday|tickets|building|extension|driveway)|gifts) ...4 (from|paid for by|with|one of|by) [the|one|a|his|her] ...2 (developer|contractor|agent|agents|supplier|applicant|bidder|firm)',
     '(criminal|fraud|police|corruption) investigation [into|of]',
     '(report|reported|reporting|refer|referred|going|gone) [this|it|the matter|him|her] to the (police|fraud squad|serious fraud office|external auditor)',
     '(maladministration|malpractice) (by|in|on|and|has|was|over|causing|of)',
     '(committed|guilty of|accused of|amounts to) ...3 (fraud|theft|perjury|bribery|misconduct|maladministration|corruption|malpractice)',
-    '(is|are|was|were) (corrupt|bent|crooked|on the fiddle|on the make)',
+    '{anyone} {be} [{how}] (corrupt|bent|crooked|on the fiddle|on the make)',
   ],
   silences: [
     '(fraud|bribery|corruption|whistleblowing|whistle blowing|crime) [and] [bribery|corruption] (team|awareness|week|prevention|training|department|hotline|investigator|initiative|strategy|officer|unit|forum|figures|alert|scam|act|risk|annual|update|module|session|review of)',

@@ -37,9 +37,9 @@ export default defineClasses({
     '(at fault|to blame|culpable|out of order|out of line|out of touch|out of control|a law unto)',
     '(behaving|acting) {bad-manner}',
     '(making|full of) excuses',
-    '(awful|dreadful|appalling|terrible|shocking|disgraceful|infuriating|maddening|exasperating|vague|ill prepared|ill informed|badly prepared|poorly (prepared|briefed|informed)|unconvincing|in over {someone\'s} head|out of {someone\'s} league|thin skinned|tone deaf|trigger happy|a waste of (time|money|public money))',
+    "(awful|dreadful|appalling|terrible|shocking|disgraceful|infuriating|maddening|exasperating|vague|ill prepared|ill informed|badly prepared|poorly (prepared|briefed|informed)|unconvincing|in over {someone's} head|out of {someone's} league|thin skinned|tone deaf|trigger happy|a waste of (time|money|public money))",
     '(too|far too|much too) (inexperienced|junior|green|soft|weak|lazy|close to|friendly with|cosy with|fond of|keen to (please|approve|help the)|busy to (help|care|reply|answer))',
-    'in the [developer\'s|applicant\'s|contractor\'s|agent\'s|leader\'s] (pocket|pockets)',
+    "in the [developer's|applicant's|contractor's|agent's|leader's] (pocket|pockets)",
     'in bed with',
     '(not|hardly|barely) listening',
     '(wrong|mistaken) [to ...4] and {someone} (know|knows)',
@@ -48,7 +48,9 @@ export default defineClasses({
   ],
   subj: ['{someone} [who] [{how}]'],
   did: ['{someone} [who] [{how}] [has|have|had|is|are|was|were] [{how}]'],
-  dismayed: ['(concerned|dismayed|appalled|disgusted|angry|furious|fed up|astonished|ashamed|shocked|offended|saddened|upset|annoyed|disappointed|troubled|unimpressed|horrified|outraged|insulted|taken aback|staggered|amazed|unhappy|not (happy|impressed|pleased))'],
+  dismayed: [
+    '(concerned|dismayed|appalled|disgusted|angry|furious|fed up|astonished|ashamed|shocked|offended|saddened|upset|annoyed|disappointed|troubled|unimpressed|horrified|outraged|insulted|taken aback|staggered|amazed|unhappy|not (happy|impressed|pleased))',
+  ],
   'playing-me': [
     '(fobbing|stringing|messing|mucking|leading) {affected} (off|along|about|around|up the garden path)',
     'taking {affected} for (a fool|fools|a ride|idiots)',
