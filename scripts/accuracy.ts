@@ -93,7 +93,8 @@ if (options.json) {
       ...written.flatMap((score, at) =>
         report(`The same, written as ${renderings[at]!.form} mail and read back`, score),
       ),
-      ...threads.wrong.map(name => `Own words of ${name} are not exact.`),
+      `Own words exact: ${threads.exact} of ${threads.all} threads of real mail programs.`,
+      '',
       ...bankLines(bank, table, options.misses === true, options.check),
       ...failures,
     ].join('\n'),

@@ -48,10 +48,10 @@ const readQuoted = ({ directory, table }: Rules, quoted: Quoted, answeredBy: Par
   const to = resolveAll(directory, quoted.to);
   const cc = resolveAll(directory, quoted.cc);
   // Where the quote prints nobody, it went at least to whoever answered it.
-  const cast = once(() =>
-    castOf(directory, { writer: author, to: opened(to.length ? to : [answeredBy]), copied: opened(cc) }),
-  );
   const text = ownWords(quoted);
+  const cast = once(() =>
+    castOf(directory, { writer: author, to: opened(to.length ? to : [answeredBy]), copied: opened(cc) }, text),
+  );
   const statements = once(() => readStatements(text, cast(), table));
   return {
     ...quoted,
@@ -76,7 +76,9 @@ export const correspond = (message: Message, rules: Rules): Correspondence => {
   const bcc = resolveAll(directory, message.bcc);
   const thread: QuotedCorrespondence[] = [];
   message.thread.forEach((quoted, at) => thread.push(readQuoted(rules, quoted, thread[at - 1]?.author ?? sender)));
-  const cast = once(() => castOf(directory, { writer: sender, to: opened(to), copied: opened([...cc, ...bcc]) }));
+  const cast = once(() =>
+    castOf(directory, { writer: sender, to: opened(to), copied: opened([...cc, ...bcc]) }, message.own),
+  );
   const statements = once(() => readStatements(message.own, cast(), table));
   const namings = once(() => mentionsOf(message.own, cast()));
   return {
