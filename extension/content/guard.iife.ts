@@ -50,7 +50,10 @@ const begin = (): void => {
   let standing: { readonly webmail: string } | undefined;
   for (const webmail of webmails) {
     webmail.watch(window, {
-      opened: () => (standing = { webmail: webmail.name }),
+      opened: compose => {
+        standing = { webmail: webmail.name };
+        void hold.warmUp(compose);
+      },
       sending: attempt => hold.decide(attempt),
     });
   }

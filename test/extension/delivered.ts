@@ -37,7 +37,8 @@ const asWritten = (raw: Buffer): string => {
 
 export const readDelivered = async ({ envelope, raw }: Mail): Promise<Delivered> => {
   const email = await new PostalMime().parse(raw);
-  const addresses = (all: { address?: string }[] = []): readonly string[] => all.map(({ address }) => address ?? '');
+  const addresses = (all: readonly { address?: string | undefined }[] = []): readonly string[] =>
+    all.map(({ address }) => address ?? '');
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(lines(email.html ?? ''))?.[1] ?? '';
   return {
     envelope: envelope.to,

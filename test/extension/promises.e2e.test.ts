@@ -46,7 +46,9 @@ describe('nothing leaves the machine', () => {
     expect(await webmail.sent(before)).toHaveLength(1);
 
     expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter(url => !/^(data|blob|about|chrome-extension):/.test(url) && !url.startsWith(lab.url))).toEqual([]);
+    expect(asked.filter(url => !/^(data|blob|about|chrome-extension):/.test(url) && !url.startsWith(lab.url))).toEqual(
+      [],
+    );
     const kept = JSON.stringify(await browser.inBackground('chrome.storage.local.get()'));
     expect(kept).toContain('Saltmere Borough Council');
     const noted = await browser.page.evaluate(() => JSON.stringify({ ...sessionStorage }));
@@ -54,7 +56,10 @@ describe('nothing leaves the machine', () => {
   });
 
   it('cannot be told by a page of another site that it is there', async () => {
-    const { web_accessible_resources: open } = (await browser.inBackground('chrome.runtime.getManifest()')) as Record<string, unknown>;
+    const { web_accessible_resources: open } = (await browser.inBackground('chrome.runtime.getManifest()')) as Record<
+      string,
+      unknown
+    >;
     expect(open).toBeUndefined();
   });
 });
@@ -72,7 +77,9 @@ describe('where something of ours fails, the message goes and its sender is told
 
   it('when what it checks by is damaged, and says so on the page that follows', async () => {
     const rules = JSON.stringify(await browser.inBackground('chrome.storage.local.get("rules")'));
-    await browser.inBackground('chrome.storage.local.set({ rules: { state: "ready", policy: {}, directory: "", lists: "", table: {} } })');
+    await browser.inBackground(
+      'chrome.storage.local.set({ rules: { state: "ready", policy: {}, directory: "", lists: "", table: {} } })',
+    );
     const before = await write();
     await webmail.send();
     expect(await webmail.sent(before)).toHaveLength(1);

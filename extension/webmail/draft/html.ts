@@ -1,4 +1,4 @@
-import { folded, ownLines } from './own-lines';
+import { folded, linesBefore, ownLines } from './own-lines';
 
 /**
  * A line as the reader sees it: the text between two breaks. `last` is the last node of it, `block` the element that
@@ -122,26 +122,27 @@ export const cutThread = (body: HTMLElement, words: string, signature: string): 
 const holds = (element: Element, lines: ReadonlySet<Line>): boolean =>
   [...lines].some(({ nodes }) => nodes.some(node => element.contains(node)));
 
-/** Selects some of the own words. */
-export const select = (body: HTMLElement, words: string, start: number, end: number): void => {
-  const places = own(linesOf(body), words);
-  const wanted = words.slice(start, end).split('\n').map(folded).filter(Boolean);
-  const lineNumber =
-    words
-      .slice(0, start)
-      .split('\n')
-      .filter(line => line.trim() !== '').length - 1;
-  const line = places.slice(Math.max(0, lineNumber)).find(place => folded(textOf(place)).includes(wanted[0] ?? ''));
-  const node =
-    line?.nodes.find(({ textContent }) => folded(textContent ?? '').includes(wanted[0] ?? '')) ?? line?.nodes[0];
-  if (!node) return;
-  const range = body.ownerDocument.createRange();
-  const at = (node.textContent ?? '').indexOf(wanted[0] ?? '');
-  range.selectNodeContents(node);
-  if (at >= 0 && node.nodeType === Node.TEXT_NODE) {
-    range.setStart(node, at);
-    range.setEnd(node, at + (wanted[0] ?? '').length);
+/** The node and the place in it where so many characters of a line have passed. */
+const pointIn = ({ nodes }: Line, characters: number): readonly [Node, number] => {
+  let left = characters;
+  for (const node of nodes) {
+    const length = isBreak(node) ? 0 : (node.textContent ?? '').length;
+    if (left <= length && node.nodeType === Node.TEXT_NODE) return [node, left];
+    left -= length;
   }
+  throw new Error('the line ends before');
+};
+
+/** Selects some of the own words: their first line, or the whole line where it is laid out otherwise. */
+export const select = (body: HTMLElement, words: string, start: number, end: number): void => {
+  const line = own(linesOf(body), words)[linesBefore(words, start)];
+  if (!line) return;
+  const [wanted = ''] = words.slice(start, end).split('\n');
+  const at = textOf(line).indexOf(wanted);
+  const [from, to] = at < 0 ? [0, textOf(line).length] : [at, at + wanted.length];
+  const range = body.ownerDocument.createRange();
+  range.setStart(...pointIn(line, from));
+  range.setEnd(...pointIn(line, to));
   show(body, range);
 };
 

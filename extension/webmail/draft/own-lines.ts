@@ -21,3 +21,11 @@ export const ownLines = (lines: readonly string[], own: string): readonly number
   }
   return found;
 };
+
+/** How many lines with words stand before the line that has this place in the own words. */
+export const linesBefore = (own: string, place: number): number =>
+  own
+    .slice(0, place)
+    .split('\n')
+    .slice(0, -1)
+    .filter(line => folded(line) !== '').length;

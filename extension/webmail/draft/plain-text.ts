@@ -1,4 +1,4 @@
-import { ownLines } from './own-lines';
+import { linesBefore, ownLines } from './own-lines';
 
 /** A change to a text: `insert` in place of what stands from `start` to `end`. */
 export interface Change {
@@ -71,12 +71,7 @@ export const placeOf = (
 ): { start: number; end: number } | undefined => {
   const words = own.slice(start, end);
   const places = placesOf(linesOf(text), own);
-  const lineNumber =
-    own
-      .slice(0, start)
-      .split('\n')
-      .filter(line => line.trim() !== '').length - 1;
-  const from = places[Math.max(0, lineNumber)]?.start ?? 0;
+  const from = places[linesBefore(own, start)]?.start ?? 0;
   const at = text.indexOf(words, from);
   return at < 0 ? undefined : { start: at, end: at + words.length };
 };
