@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const out = at('../../dist/cli');
 
 const { version } = JSON.parse(readFileSync(at('../../package.json'), 'utf8')) as { version: string };
 
 /** Makes the file a command, and a module wherever it is copied to. */
 const executable: Plugin = {
   name: 'executable',
-  closeBundle: () => {
-    chmodSync(`${out}/second-reading.js`, 0o755);
-    writeFileSync(`${out}/package.json`, '{"type":"module"}\n');
+  writeBundle: ({ dir }) => {
+    if (dir === undefined) return;
+    chmodSync(`${dir}/second-reading.js`, 0o755);
+    writeFileSync(`${dir}/package.json`, '{"type":"module"}\n');
   },
 };
 
@@ -24,7 +24,7 @@ export default (): UserConfig => ({
   ssr: { noExternal: true },
   build: {
     ssr: at('main.ts'),
-    outDir: out,
+    outDir: at('../../dist/cli'),
     emptyOutDir: true,
     target: 'node20',
     minify: false,
