@@ -69,7 +69,7 @@ export const scoreCases = async (
   table: Table,
   render: (one: Case) => Message | Promise<Message>,
 ): Promise<CaseScore> => {
-  const byCheck = new Map<string, Tally>(checks.map(({ id }) => [id, { found: 0, missed: 0, wrong: 0 } as Tally]));
+  const byCheck = new Map<string, Tally>(checks.map(({ id }) => [id, { found: 0, missed: 0, wrong: 0 }]));
   const overall = { found: 0, missed: 0, wrong: 0 };
   const faults: CaseFault[] = [];
   let [quietMails, quietAlarmed, notOwn] = [0, 0, 0];

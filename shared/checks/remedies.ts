@@ -44,7 +44,7 @@ export const cutThread: Remedy = { kind: 'cut-thread', label: 'Leave out the ear
 
 export const scheduleAt = (at: number, spoken: string): Remedy => ({
   kind: 'schedule',
-  label: `Send it ${spoken}`,
+  label: `Send it on ${spoken}`,
   at,
 });
 

@@ -23,13 +23,14 @@ export const perhapsNewTo = (correspondence: Correspondence, at: number): readon
 
 /**
  * People, not lists, to whom this message would show the quoted one for the first time. Where a reply's quote prints no
- * readers ("On Monday, Ann wrote:") those in To and Cc may have had it from the author, so only hidden ones are sure.
+ * readers ("On Monday, Ann wrote:") those in To and Cc beside its author may have had it too, so only hidden ones are sure.
  */
 export const newTo = (correspondence: Correspondence, at: number): readonly Participant[] => {
   const { message, thread, bcc } = correspondence;
   const fresh = perhapsNewTo(correspondence, at);
   const first = thread[0];
-  if (message.kind !== 'reply' || !first || printsReaders(first)) return fresh;
+  const isAnswer = message.kind === 'reply' && !!first?.author && includes(correspondence.readers, first.author);
+  if (!isAnswer || printsReaders(first)) return fresh;
   const hidden = opened(bcc);
   return fresh.filter(person => includes(hidden, person));
 };

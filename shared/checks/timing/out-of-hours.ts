@@ -90,10 +90,10 @@ export default defineCheck({
     'own-ward': { value: '', about: 'Severity where a member writes of the own ward; as usual where empty.' },
   },
   advice: {
-    'to-officer': 'It is {time}, outside working hours for {people}. It can be sent {morning}.',
+    'to-officer': 'It is {time}, outside working hours for {people}. It can go on {morning}.',
     'to-officer-or-line':
-      'It is {time}, outside working hours for {people}. It can be sent {morning}; what cannot wait goes to {phone}.',
-    'to-member': 'It is {time}, {people}’s own time. It can be sent {morning}.',
+      'It is {time}, outside working hours for {people}. It can go on {morning}; what cannot wait goes to {phone}.',
+    'to-member': 'It is {time}, {people}’s own time. It can go on {morning}.',
   },
   examples: {
     found: [

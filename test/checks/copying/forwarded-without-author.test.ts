@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { judge } from '../judge';
+import { table } from '../../../shared/language/table.generated';
+import type { Message } from '../../../shared/message/message';
+import { readPolicy } from '../../../shared/policy/read-policy';
+import { review } from '../../../shared/review/review';
+import { directory, judge, messageOf } from '../judge';
 import { judgeTable } from '../table';
 
 const note = {
@@ -90,6 +94,16 @@ judgeTable('forwarded-without-author', [
     says: { U: '', T: '' },
   },
 ]);
+
+test('A reply turned to somebody else passes the message on, whatever its quote prints', () => {
+  const turned = { ...messageOf({ ...forward, why: '' }), kind: 'reply' as const };
+  const bare = { ...turned, thread: turned.thread.map(quoted => ({ ...quoted, to: [] })) };
+  const found = (message: Message): readonly string[] =>
+    review(message, { policy: readPolicy({ id: 'uttlesford-2017' }), directory, table }).findings.map(
+      ({ check }) => check,
+    );
+  expect(found(bare)).toContain('forwarded-without-author');
+});
 
 test('The clause on the Leader and Cabinet is cited only for them', () => {
   const cited = (to: string): readonly string[] | undefined =>
