@@ -25,7 +25,9 @@ const readPort = () => {
   }
   if (values.port === undefined) return undefined;
   const port = Number(values.port);
-  return Number.isInteger(port) && port >= 0 && port < 65536 ? port : fail(`--port "${values.port}" is not a port: give a number from 0 to 65535.`);
+  return Number.isInteger(port) && port >= 0 && port < 65536
+    ? port
+    : fail(`--port "${values.port}" is not a port: give a number from 0 to 65535.`);
 };
 
 const newest = path => {
@@ -42,7 +44,9 @@ const isStale = () => {
 const port = readPort();
 if (isStale()) {
   console.log('Building the practice mailbox…');
-  const { status } = spawnSync(process.execPath, [join(top, 'scripts/build.mjs'), 'governance'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [join(top, 'scripts/build.mjs'), 'governance'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) fail('The practice mailbox could not be built.');
 }
 
@@ -60,7 +64,8 @@ const serve = () =>
       strictPort: port !== undefined,
       open: false,
       headers: {
-        'content-security-policy': "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        'content-security-policy':
+          "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-store',
@@ -68,7 +73,9 @@ const serve = () =>
     },
   });
 
-const server = await serve().catch(error => fail(`The practice mailbox cannot be served on port ${port ?? DEFAULT_PORT}: ${error.message}`));
+const server = await serve().catch(error =>
+  fail(`The practice mailbox cannot be served on port ${port ?? DEFAULT_PORT}: ${error.message}`),
+);
 const { port: taken } = server.httpServer.address();
 console.log(`Practice mailbox: http://127.0.0.1:${taken}/`);
 console.log('Only this machine can reach it, and nothing you write leaves it. Ctrl + C stops it.');

@@ -203,7 +203,7 @@ describe('beside the draft', () => {
   it('a note shows itself while one writes, and never holds', async () => {
     await open();
     await tryStarter('silent-copy');
-    await page.getByText('One thing worth knowing').click();
+    await page.locator('summary', { hasText: 'One thing worth knowing' }).click();
     await page
       .getByRole('form', { name: 'Reply' })
       .getByText(/^Clause/)
@@ -233,7 +233,7 @@ describe('for everyone', () => {
       expect(await audit()).toEqual([]);
       await page.keyboard.press('Enter');
       await tryStarter('silent-copy');
-      await page.getByText('One thing worth knowing').click();
+      await page.locator('summary', { hasText: 'One thing worth knowing' }).click();
       expect(await audit()).toEqual([]);
       await press('Send');
       await page.getByText('What the panel said').waitFor();

@@ -39,7 +39,7 @@ const written = async (page: Page): Promise<void> => {
     .fill(
       'Dear Tom,\n\nThank you for letting me know, and for chasing them. Please tell me when the comments arrive.\n\nBethan',
     );
-  await page.getByText('One thing worth knowing').waitFor();
+  await page.locator('summary', { hasText: 'One thing worth knowing' }).waitFor();
 };
 
 await draw(
