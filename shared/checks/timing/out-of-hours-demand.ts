@@ -1,6 +1,7 @@
 import { fold } from '../../directory/fold';
 import type { Act } from '../../language/statement';
-import { civil, isOpen, isWorkingDay, readClock } from '../../policy/working-time';
+import { weekdays } from '../../policy/civil-time';
+import { civil, fromCivil, isOpen, nextOpening } from '../../policy/working-time';
 import { nextWorkingMorning } from '../../policy/next-working-morning';
 import { acts, defineCheck, type Examination, type Found } from '../check';
 import { inOwn } from '../evidence';
@@ -8,17 +9,27 @@ import { isNamedOfficer, nameOf, opened } from '../people';
 import { reword } from '../remedies';
 import { concernsOwnWard } from '../wards';
 
-const day = 86_400_000;
 const asking = ['request', 'routine-request', 'policy-request', 'information-request', 'instruction'];
-const atOnce = /\b(today|now|right away|straight away|at once|immediately|this (morning|afternoon)|within the hour)\b/;
-const tomorrow = /\btomorrow\b/;
 
-/** Whether the words of a deadline, at the hour of sending, fall before the council is next at work. */
+const atOnce = /\b(today|now|right away|straight away|at once|immediately|this (morning|afternoon)|within the hour)\b/;
+const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** How many days after the day of sending the words of a deadline fall; undefined where they name no such day. */
+const daysAhead = (words: string, sent: number): number | undefined => {
+  if (atOnce.test(words)) return 0;
+  if (/\btomorrow\b/.test(words)) return 1;
+  const today = weekdays.indexOf(civil(sent).weekday);
+  const named = /\bweekend\b/.test(words) ? 0 : dayNames.findIndex(name => words.includes(name));
+  return named < 0 ? undefined : (named - today + 7) % 7;
+};
+
+/** Whether the deadline falls before the council is next at work: "today" on a Sunday does, "tomorrow" on a Monday night does not. */
 const fallsOutside = ({ policy, message }: Examination, words: string): boolean => {
   const { sent } = message;
-  const isOver = !isWorkingDay(policy.hours, sent) || civil(sent).minutes >= readClock(policy.hours.close);
-  if (atOnce.test(words)) return isOver && !isOpen(policy.hours, sent);
-  return tomorrow.test(words) && !isWorkingDay(policy.hours, sent + day);
+  const ahead = daysAhead(words, sent);
+  if (ahead === undefined || isOpen(policy.hours, sent)) return false;
+  const { year, month, day } = civil(sent);
+  return nextOpening(policy.hours, sent) >= fromCivil(year, month, day + ahead + 1);
 };
 
 /** A request in hours is none out of them; "today" on a Sunday is. */
