@@ -323,6 +323,7 @@ class MentionReader {
     while (
       to < at + 4 &&
       this.tokens[to]?.capital &&
+      !this.starts.has(to) &&
       this.tokens[to - 1] &&
       /^[ .]*$/.test(this.tokens[to - 1]!.gap || ' ')
     )
@@ -351,7 +352,7 @@ class MentionReader {
     const second = this.tokens[to + 1]?.word ?? '';
     if (/^(of|at)$/.test(after) && /^(number|no|the|flat|\d+\w?)$/.test(second) && second !== 'the') return 'other';
     if (after === 'who' && /^(lives|lived|rang|wrote|came)$/.test(second)) return 'other';
-    if (/^\((at |of )?\d/.test((this.tokens[to - 1]?.gap ?? '') + (after ?? ''))) return 'other';
+    if (/^\((at |of )?\d/.test((this.tokens[to - 1]?.gap ?? '') + after)) return 'other';
     return 'unknown';
   }
 

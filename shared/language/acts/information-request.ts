@@ -53,6 +53,10 @@ export default defineAct({
     'why (was|is|were|did|has|have) ({name}|{third}|he|she) ...2 (sacked|suspended|dismissed|disciplined|evicted|leave|left|arrested|prosecuted|demoted|sent home)',
     '(is|are|was|were) {third} ...4 (getting|receiving|claiming|on) (benefits|benefit|housing benefit|universal credit|disability|pip)',
     '(other|opposition|conservative|labour|liberal democrat|lib dem|green|residents first|independent) (group|groups|side|lot) ...3 (asked|costed|submitted|been told|proposing|working on|been given)',
+    '{ask-for} ...3 (name|names|address|addresses|identity) of (the|those|anyone|anybody|everyone|everybody|whoever|all|each|any|every)',
+    'wondered (what|who|why|how much) ...3 ({third}|{name}|{person}|old|he|she|they|the)',
+    "{you} (will|would|must|should) have (it|that|them|her ...3|his ...3|their ...3|something|a note) ...2 (there|written down|on (your|the) (screen|system|file|computer|record)|somewhere|in front of you)",
+    '(who|which) [of them|of those] (is|are|has|have|was|were) ...2 (on the (list|register)|in arrears|behind|on benefits|got the (flat|house|job|contract)|served with|signed)',
     '(early|advance) (sight|copy|look) (of|at)',
     '(sneak|advance) (preview|peek|look|copy)',
     '(nothing (blacked|crossed) out|without [the|any] (black (lines|bits|boxes)|redactions|crossings out)|before [it was] (redacted|redaction))',
@@ -73,6 +77,7 @@ export default defineAct({
     '(what|why) (was|is) ({third}|{person}|he|she) (after|off|leaving|there|up to|suspended|arrested)',
   ],
   silences: [
+    'name of (the|a|your) ...1 (officer|contractor|manager|team|company|firm|road|street|school|person (to|i|who deals)|right)',
     '(which|what|whose|where is the|is there a) (form|link|page|website|number|officer|team|person|office) ...4 (to|for|does|do|i|is)',
     '(my|our|her own|his own|their own) [own] (file|record|records|allowances|allowance|statement|account|copy|password|letter|payslip|mileage|expenses|interests|declaration|medical|dbs)',
     '(published on|already published|on the website|public (half|part|version|register|copy|report|papers)|open (part|minutes|session|version)|on the site|is it public|publicly available|on line|online|already public|anonymised|with the names (out|removed|taken out)|no names|without (names|the names))',

@@ -171,7 +171,7 @@ export default defineClasses({
   /** Night, weekend, holiday or before the working day: when work is not to be asked for. */
   'night-or-weekend': [
     'tonight',
-    '(this|tomorrow|one|in the|an|another|a whole|{weekday}|{rest-day}) (evening|night)',
+    '(this|tomorrow|another|a whole|{weekday}|{rest-day}) (evening|night)',
     '(each|every|your|the next few|a couple of|two|three) (evening|evenings|night|nights) [this week]',
     '(over|during|across|through|throughout|at|all) (the|this|next|{holiday}) weekend',
     '(this|the|your|next|coming|all) weekend',
@@ -205,6 +205,7 @@ export default defineClasses({
     'while you are (away|on (leave|holiday)|off)',
     '(on|from) your (phone|laptop) [at home|tonight|from home]',
     'round the clock',
+    '(over|during|between|through|across) (christmas|easter|new year|the (holidays|holiday|break|bank holiday))',
     'through the night',
   ],
 });
