@@ -23,13 +23,17 @@ const daysAhead = (words: string, sent: number): number | undefined => {
   return named < 0 ? undefined : (named - today + 7) % 7;
 };
 
-/** Whether the deadline falls before the council is next at work: "today" on a Sunday does, "tomorrow" on a Monday night does not. */
+/**
+ * Whether no working day begins between the day of sending and the end of the day named: "today" on a Sunday, "tomorrow" on
+ * a Friday. What is wanted "today" in hours may be done in hours.
+ */
 const fallsOutside = ({ policy, message }: Examination, words: string): boolean => {
   const { sent } = message;
   const ahead = daysAhead(words, sent);
-  if (ahead === undefined || isOpen(policy.hours, sent)) return false;
+  if (ahead === undefined || (ahead === 0 && isOpen(policy.hours, sent))) return false;
   const { year, month, day } = civil(sent);
-  return nextOpening(policy.hours, sent) >= fromCivil(year, month, day + ahead + 1);
+  const from = ahead === 0 ? sent : fromCivil(year, month, day + 1);
+  return nextOpening(policy.hours, from) >= fromCivil(year, month, day + ahead + 1);
 };
 
 /** A request in hours is none out of them; "today" on a Sunday is. */

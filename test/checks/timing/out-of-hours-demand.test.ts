@@ -68,6 +68,13 @@ judgeTable('out-of-hours-demand', [
   },
   {
     ...ask,
+    why: '“Tomorrow” on a Friday afternoon',
+    at: 'Fri 16:00',
+    own: 'Could you send me the drawings tomorrow?',
+    says: { U: 'warn' },
+  },
+  {
+    ...ask,
     why: 'The duty desk is at work',
     to: ['emergency.duty'],
     at: 'Sat 23:40',
