@@ -55,6 +55,7 @@ export const readDraft = (compose: Compose, sent: number): Draft => {
   const kind = step('kind', () => compose.kind(), undefined) ?? split.kindHint;
   const original = step('thread', () => compose.original(), undefined);
   const attached = kind === 'forward' && attachments.some(name => /\.eml$/i.test(name));
+  if (attached && !original && split.thread.length === 0) unread.push('thread');
   return {
     message: {
       from,

@@ -86,15 +86,26 @@ const originalFromFields = (): Original | undefined => {
   return from && { ...NONE, from, to, cc: readMailboxes(recipientField('cc').value) };
 };
 
-/** Asks the webmail, which is where it came from, for the message that is answered. Undefined where it is another. */
+/** Asks the webmail, which is where it came from, for a message. */
+const fetchMessage = async (query: Readonly<Record<string, string>>): ReturnType<typeof readOriginal> => {
+  const response = await fetch(`${location.pathname}?${new URLSearchParams({ _task: 'mail', ...query })}`);
+  if (!response.ok) throw new Error('the webmail did not give the message');
+  return readOriginal(await response.text());
+};
+
+/** The message that is answered. Undefined where the one that was noted is another. */
 const originalFromServer = async (answers: string): Promise<Original | undefined> => {
   const place = notedOriginal();
   if (!place || answers === '') return undefined;
-  const query = new URLSearchParams({ _task: 'mail', _action: 'viewsource', _uid: place.uid, _mbox: place.folder });
-  const response = await fetch(`${location.pathname}?${query}`, { credentials: 'same-origin' });
-  if (!response.ok) return undefined;
-  const { id, ...original } = await readOriginal(await response.text());
+  const { id, ...original } = await fetchMessage({ _action: 'viewsource', _uid: place.uid, _mbox: place.folder });
   return id === answers ? original : undefined;
+};
+
+/** The message that is forwarded as an attachment. */
+const originalFromAttachment = async (): Promise<Original | undefined> => {
+  const file = document.querySelector('#attachment-list > li.rfc822')?.id;
+  const compose = new URLSearchParams(location.search).get('_id');
+  return file && compose ? fetchMessage({ _action: 'display-attachment', _file: file, _id: compose }) : undefined;
 };
 
 class RoundcubeCompose implements Compose {
@@ -113,7 +124,8 @@ class RoundcubeCompose implements Compose {
   }
 
   private async lookUp(answers: string): Promise<void> {
-    this.answered = (await originalFromServer(answers).catch(() => undefined)) ?? this.answered;
+    const found = answers === '' ? originalFromAttachment() : originalFromServer(answers);
+    this.answered = (await found.catch(() => undefined)) ?? this.answered;
   }
 
   from = sender;

@@ -359,6 +359,22 @@ describe('a reply in plain text', () => {
     expect(await oneDelivery(before)).toMatchObject({ envelope: [sam, dana] });
   });
 
+  it('may bring in who had the message already, and is held for who is new to it', async () => {
+    const before = lab.sink.mails.length;
+    await webmail.answer('Harbour Lane crossing', 'reply');
+    await webmail.type('\n\nThank you, Sam.');
+    await webmail.recipients('cc', colin);
+    await webmail.send();
+    await dialog.shown();
+    expect(await dialog.headings()).toContain('You were asked to keep this to yourself');
+    await dialog.press('Keep editing');
+    await dialog.gone();
+    await browser.page.click('#compose_cc li.recipient a.remove');
+    await webmail.recipients('cc', dana);
+    await webmail.send();
+    expect(await oneDelivery(before)).toMatchObject({ envelope: [sam, dana] });
+  });
+
   it('is not held for what its quoted words ask or say', async () => {
     const before = lab.sink.mails.length;
     await webmail.answer('Harbour Lane crossing', 'reply');
@@ -387,6 +403,20 @@ describe('a forward', () => {
     const mail = await oneDelivery(before);
     expect(mail.envelope).toEqual([colin]);
     expect(mail.text.trim()).toBe('Colin, this is where it stands.');
+  });
+});
+
+describe('a forward as an attachment', () => {
+  it('is held for what the attached message asks', async () => {
+    await webmail.login(alex);
+    await webmail.answer('Harbour Lane crossing', 'forward-attachment');
+    await webmail.recipients('to', colin);
+    await webmail.type('Colin, this is where it stands.');
+    await webmail.send();
+    await dialog.shown();
+    expect(await dialog.headings()).toContain('You were asked to keep this to yourself');
+    await dialog.press('Keep editing');
+    await dialog.gone();
   });
 });
 

@@ -59,7 +59,7 @@ export class Roundcube {
   }
 
   /** Opens a message in the list and answers it by the button. */
-  async answer(subject: string, how: 'reply' | 'reply-all' | 'forward'): Promise<void> {
+  async answer(subject: string, how: 'reply' | 'reply-all' | 'forward' | 'forward-attachment'): Promise<void> {
     await this.page.goto(`${this.lab.url}?_task=mail&_mbox=INBOX`);
     await this.page.waitForFunction(() => {
       const { rcmail } = window as RoundcubeWindow;
@@ -72,7 +72,10 @@ export class Roundcube {
         ?.contentWindow as RoundcubeWindow | null;
       return preview?.rcmail?.env.uid && rcmail?.commands['reply'] === true && !rcmail.busy;
     });
-    await this.page.locator(`a[onclick*="command('${how}',"]`).locator('visible=true').first().click();
+    const ways = this.page.locator(`a[onclick*="command('${how}',"]`);
+    // What is in a menu is given as the menu gives it.
+    if (how === 'forward-attachment') await ways.first().evaluate((link: HTMLElement) => link.click());
+    else await ways.locator('visible=true').first().click();
     await this.ready();
   }
 

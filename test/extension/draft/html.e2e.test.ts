@@ -110,7 +110,7 @@ describe('some own words of an HTML draft', () => {
     const own = 'Hello\n\nNo, thanks to you';
     const selected = await page.evaluate(
       ([words, start, end]) => {
-        (window as unknown as WithDraft).draft.select(document.body, words as string, start as number, end as number);
+        (window as unknown as WithDraft).draft.select(document.body, words, start, end);
         const selection = document.getSelection()!;
         return [selection.toString(), selection.anchorNode!.parentElement!.closest('blockquote') === null];
       },
