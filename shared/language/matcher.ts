@@ -195,8 +195,10 @@ export class Matcher {
     this.present.begin();
     for (let at = span.low; at < span.high; at++) {
       this.present.addWord(this.words[at]!);
+      // "Gareth's away": both a possessive and a verb, see `slot`.
+      if (this.words[at] === "'s") ['is', 'has'].forEach(word => this.present.addWord(word));
       const mention = this.mentionsAt.get(at);
-      if (mention) this.present.addSlots(slotsOf(mention));
+      if (mention) this.present.addSlots(slotsOf(mention) | slotsOf({ ...mention, possessive: false }));
       else if (this.tokens[at]!.capital) this.present.addSlots(unknownName);
     }
   }
@@ -220,7 +222,11 @@ export class Matcher {
   private match(phrase: number, from: number, span: Span): Match | undefined {
     const states = this.walk(this.table.phrases[phrase]![2], [{ at: from, mention: undefined }], span);
     let best: State | undefined;
-    for (const state of states) if (!best || (state.words ? state.at > best.at : state.at < best.at)) best = state;
+    for (const state of states) {
+      // "Mrs Lane's form": a name that ends the phrase must not leave its possessive behind.
+      if (this.words[state.at] === "'s" && state.at < span.high) continue;
+      if (!best || (state.words ? state.at > best.at : state.at < best.at)) best = state;
+    }
     return best && best.at > from ? { phrase, from, to: best.at, mention: best.mention, words: best.words } : undefined;
   }
 
