@@ -3,6 +3,7 @@ import type { Standing, StandingRequest } from '../background/messages';
 import { kept } from '../background/store';
 import { prepareShield } from '../../shared/ui/shield';
 import { webmails } from '../webmail/webmails';
+import { watchBesideDraft } from './beside-draft';
 import { Hold, readyRules, type Ready, type RulesSource } from './hold';
 import { showWhatWasSaid } from './not-checked';
 
@@ -53,6 +54,7 @@ const begin = (): void => {
       opened: compose => {
         standing = { webmail: webmail.name };
         void hold.warmUp(compose);
+        void watchBesideDraft(compose, source);
       },
       sending: attempt => hold.decide(attempt),
     });

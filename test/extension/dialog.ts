@@ -34,6 +34,15 @@ export class Dialog {
     throw new Error('Nothing was said.');
   }
 
+  /** Every word that the page shows, in closed roots too. */
+  static async pageText(page: Page): Promise<string> {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+    await session.detach();
+    const words = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'StaticText');
+    return words.map(({ name }) => name?.value ?? '').join(' ');
+  }
+
   private async nodes(role = 'alertdialog'): Promise<readonly Node[]> {
     const { nodes } = (await this.session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
     const byId = new Map(nodes.map(node => [node.nodeId, node]));

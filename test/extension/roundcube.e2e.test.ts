@@ -190,6 +190,25 @@ describe('a question that goes past the manager', () => {
   });
 });
 
+describe('a note', () => {
+  it('stands beside the draft, and holds nothing', async () => {
+    await webmail.login(alex);
+    const before = lab.sink.mails.length;
+    const residents = 'pat@elsewhere.test, lee@elsewhere.test, kim@elsewhere.test';
+    await webmail.compose();
+    await webmail.recipients('to', sam);
+    await webmail.recipients('bcc', residents);
+    await webmail.subject('Crossing works');
+    await webmail.type('Dear Sam,\n\nThe works start on Monday.\n\nAlex');
+    const shown = (): Promise<string> => Dialog.pageText(browser.page);
+    await expect.poll(shown, { timeout: 15_000 }).toContain('One thing worth knowing');
+    await webmail.send();
+    const mail = await oneDelivery(before);
+    expect(mail.envelope).toEqual([sam, ...residents.split(', ')]);
+    expect(mail.text).toBe('Dear Sam,\n\nThe works start on Monday.\n\nAlex');
+  });
+});
+
 describe('every way to send', () => {
   beforeAll(() => webmail.login(alex));
 
