@@ -41,6 +41,7 @@ const composeIn = (view: Window): Compose => ({
   addLine: untaken,
   cutThread: untaken,
   select: untaken,
+  writeOn: untaken,
 });
 
 export default defineWebmail({
