@@ -1,5 +1,7 @@
 import { fold } from '../../directory/fold';
+import { gradeAtLeast } from '../../directory/grade';
 import type { Participant } from '../../directory/participant';
+import { hasPosition } from '../../directory/positions';
 import { acts, defineCheck, type Examination, type Found } from '../check';
 import { inHeader, inOwn } from '../evidence';
 import { aboutOfficers, peopleOf, telling, type Meant } from '../meant';
@@ -11,6 +13,10 @@ import { bestRoute, complaintTitles, onRoute } from '../routes';
 const isComplaintsDesk = ({ positions, name, address }: Participant): boolean =>
   positions.includes('shared mailbox') && fold(`${name} ${address}`).includes('complaint');
 
+/** Named as those to whom a complaint may yet go, more often than as those it is about. */
+const isLastResort = (person: Participant): boolean =>
+  gradeAtLeast(person, 'chief-executive') || hasPosition(person, 'monitoring officer');
+
 /** A complaint that names nobody is about the officers whom the message judges, or else about those whom it names. */
 const unnamedComplaints = (examination: Examination): readonly Meant[] => {
   const plain = acts(examination.statements, 'complaint').filter(
@@ -20,6 +26,7 @@ const unnamedComplaints = (examination: Examination): readonly Meant[] => {
   const named = examination.directory.people.filter(
     person =>
       isNamedOfficer(person) &&
+      !isLastResort(person) &&
       examination.namings.some(({ id }) => id === person.address) &&
       !includes(examination.to, person),
   );

@@ -1,3 +1,5 @@
+import type { Act } from '../../language/statement';
+import type { Message } from '../../message/message';
 import type { Severity } from '../../policy/policy';
 import { acts, defineCheck, type Examination, type Found } from '../check';
 import { inOwn } from '../evidence';
@@ -11,12 +13,16 @@ const isAbuse = ({ act }: Meant): boolean => act.act === 'insult' && act.strengt
 const attacks = (examination: Examination): readonly Meant[] =>
   telling(aboutOtherSide(examination, 'insult', 'mockery'));
 
+/** A heading has no "you" and no "I", and neither asks nor exclaims. */
+const isSaid = ({ own }: Message, { start, end }: Act): boolean =>
+  /\b(I|ME|MY|WE|US|OUR|YOU|YOUR)\b|[?!]\s*$/.test(own.slice(start, end + 2));
+
 /** Capitals are for headings as well: a shouted sentence is an attack where it is aimed at the other side. */
 const shouts = (examination: Examination): readonly Meant[] => {
   const people = opened(examination.to).filter(person => sideOf(person) === otherSide(examination.sender));
   if (!people.length) return [];
   return acts(examination.statements, 'shouting')
-    .filter(({ strength }) => strength > 1)
+    .filter(act => act.strength > 1 && isSaid(examination.message, act))
     .map(act => ({ act, people }));
 };
 

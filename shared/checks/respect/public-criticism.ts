@@ -1,6 +1,6 @@
 import { isMember, isOutside } from '../../directory/kinds';
 import type { Participant } from '../../directory/participant';
-import { defineCheck, type Examination, type Found } from '../check';
+import { acts, defineCheck, type Examination, type Found } from '../check';
 import { inHeader, inOwn } from '../evidence';
 import { aboutOfficers, peopleOf, telling, type Meant } from '../meant';
 import { actsForCouncil, namesOf } from '../people';
@@ -18,6 +18,16 @@ const isPublic = (person: Participant): boolean =>
   person.kind === 'list' ? isPublicList(person) : isOutside(person) && !actsForCouncil(person);
 
 const audienceOf = ({ to, cc, bcc }: Examination): readonly Participant[] => to.concat(cc, bcc).filter(isPublic);
+
+/** That something will be said in public is no criticism; that somebody's conduct will be, or what the message judges, is. */
+const airings = (examination: Examination, judged: readonly Meant[]): readonly Meant[] => {
+  const aired = telling(aboutOfficers(examination, 'public-airing')).filter(({ act }) => act.target.kind !== 'nobody');
+  if (aired.length || !judged.length) return aired;
+  const people = peopleOf(judged);
+  return acts(examination.statements, 'public-airing')
+    .filter(({ strength }) => strength > 1)
+    .map(act => ({ act, people }));
+};
 
 export default defineCheck({
   id: 'public-criticism',
@@ -72,8 +82,7 @@ export default defineCheck({
     const judged = telling(aboutOfficers(examination, ...judging));
     const audience = audienceOf(examination);
     if (judged.length && audience.length) return found(examination, 'audience', judged, audience);
-    const aired =
-      examination.parameter('attack-only') === true ? [] : telling(aboutOfficers(examination, 'public-airing'));
+    const aired = examination.parameter('attack-only') === true ? [] : airings(examination, judged);
     return aired.length ? found(examination, 'aired', aired, audience) : undefined;
   },
 });
