@@ -30,6 +30,24 @@ const write = async (): Promise<number> => {
   return lab.sink.mails.length;
 };
 
+describe('a page that was open before its address was allowed', () => {
+  it('is guarded all the same', async () => {
+    await browser.inBackground('chrome.scripting.unregisterContentScripts()');
+    const before = await write();
+    const options = await browser.open('extension/options/options.html');
+    await options.getByText('Checked here.').waitFor();
+    await options.evaluate('chrome.runtime.sendMessage({ kind: "permissions-changed" })');
+    await options.close();
+    await browser.page.bringToFront();
+    await webmail.send();
+    const dialog = await Dialog.of(browser.page);
+    await dialog.shown();
+    await dialog.press('Keep editing');
+    await dialog.gone();
+    expect(await webmail.nothingSent(before)).toBe(true);
+  });
+});
+
 describe('nothing leaves the machine', () => {
   it('asks no server but the webmail for anything, and keeps no word of the message', async () => {
     const asked: string[] = [];
