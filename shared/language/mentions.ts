@@ -201,8 +201,10 @@ class MentionReader {
   private colleague(at: number): Mention | undefined {
     const words = [0, 1, 2, 3, 4].map(i => this.tokens[at + i]?.word ?? '');
     const length = colleagues.reduce((most, form) => Math.max(most, fits(form, words)), 0);
-    if (length > 0)
-      return this.make(at, this.afterClause(at, at + length), { kind: 'person', role: 'officer', post: true });
+    if (length > 0) {
+      const end = this.withName(this.afterClause(at, at + length));
+      return this.make(at, end, { kind: 'person', role: 'officer', post: true });
+    }
     if (!/^(somebody|someone|whoever|anyone|one)$/.test(words[0]!)) return undefined;
     const from = words[0] === 'whoever' && /^(is|was)$/.test(words[1]!) ? at + 2 : at + 1;
     const end = this.afterWorkplace(from);
@@ -218,6 +220,13 @@ class MentionReader {
       if (/[.;,:!?]/.test(this.tokens[to]!.gap)) return at;
     }
     return at;
+  }
+
+  /** "your man Keane", "your colleague Ms Orr": the name belongs to the mention. */
+  private withName(at: number): number {
+    let to = at;
+    while (to < at + 3 && this.tokens[to]?.capital && this.tokens[to - 1]!.gap === ' ') to++;
+    return to;
   }
 
   /** "the man", "that woman": whoever of that kind was spoken of last, or somebody not yet named. */

@@ -15,7 +15,7 @@ export const officerPosts = list(
     'senior officer, junior officer, member of staff, member of your staff, member of your team, employee, staff member, council officer, person on the desk, person on the phone, person on the counter, lady on the desk, ' +
     'woman on the desk, man on the desk, girl on the desk, young man on the desk, young lady on the desk, person at the desk, lady at the desk, person on reception, girl on reception, lady on reception, ' +
     'person you sent, chap you sent, man you sent, woman you sent, person who took the call, officer concerned, officer in question, officer responsible, author of the report, report author, one of your officers, one of your people, one of your staff, one of your team, ' +
-    'one of the officers, one of the planners, person in charge, boss, project manager, project lead, programme manager, liaison officer, governance officer, housing manager, repairs manager, legal officer',
+    'one of the officers, one of the planners, person in charge, boss, project manager, project lead, programme manager, liaison officer, governance officer, housing manager, repairs manager, legal officer, ecologist, arborist, archaeologist, registrar, usher, caretaker, librarian, ranger, project officer, policy officer, community officer, waste officer, recycling officer, parks officer, revenues officer, enforcement manager, planning manager, licensing manager, team lead, service lead, business partner',
 );
 
 /** "the Head of Planning", "the Assistant Director, Housing": these take a service after them. */

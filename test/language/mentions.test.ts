@@ -63,6 +63,7 @@ describe('posts', () => {
     ['The lad on your front desk helped.', 'The lad on your front desk -> post'],
     ['Somebody in your team lost it.', 'Somebody in your team -> post'],
     ['Whoever took the call was kind.', 'Whoever took the call -> post'],
+    ['Your man Keane was here.', 'Your man Keane -> post'],
     ['I met one of yours.', 'one of yours -> post'],
   ])('are colleagues of the reader: %s', (text, mention) => expect(mentioned(text)).toContain(mention));
   test('that the directory holds are the person who holds them', () =>

@@ -5,9 +5,11 @@ export default defineAct({
   about:
     'The words that follow are somebody else’s: a resident says, I am told, he claims. What they say is not the writer’s act.',
   plain: [
-    '({third}|{anyone}) [also|just|now|only|still|has|have|had|both|all|then|clearly] (say|says|said|claim|claims|claimed|allege|alleges|alleged|complain|complains|complained|report|reports|reported|insist|insists|insisted|believe|believes|believed|think|thinks|thought|feel|feels|felt|reckon|reckons|reckoned|maintain|maintains|maintained|write|writes|wrote|suggest|suggests|suggested|describe|describes|described|assert|asserts|swears|mention|mentions|mentioned|remarked|concluded) [to {self}] [that]',
+    '{third} [also|just|now|only|still|has|have|had|both|all|then|clearly] {says} [to {self}] [that]',
+    '{anyone} [also|just|now|only|still|has|have|had|both|all|then|clearly] {said} [to {self}] [that]',
     '{third} [has|have|had] (call|calls|called|accuse|accuses|accused)',
-    '({third}|{anyone}) [also|just|now|has|have|had] (tell|tells|told|assure|assures|assured|inform|informs|informed) {self} [that]',
+    '{third} [also|just|now|has|have|had] (tell|tells|told|assure|assures|assured|inform|informs|informed) {self} [that]',
+    '{anyone} [also|just|now|has|have|had] (tells|told|assures|assured|informs|informed) {self} [that]',
     '({third}|{person}) (is|are|was|were) (saying|claiming|alleging|complaining|telling {self}|convinced|adamant|under the impression|of the (view|opinion)) [that]',
     '(i|we) (have been|was|were|am|are|had been) (told|informed|given to understand|led to believe) [by {third}] [that]',
     '(i|we) (hear|gather|understand) [it said] [from {third}] that',

@@ -46,6 +46,21 @@ export default defineClasses({
     '(hiding|ducking|dodging|stalling|dithering|stonewalling|shirking|grandstanding)',
     "(dragging {someone's} (feet|heels)|passing the buck|cutting corners|playing games|{playing-me})",
   ],
+  said: [
+    '(says|said|claims|claimed|alleges|alleged|complains|complained|reports|reported|insists|insisted|believes|believed|thinks|thought|feels|felt|reckons|reckoned|maintains|maintained|writes|wrote|suggests|suggested|describes|described|asserts|swears|mentions|mentioned|remarked|concluded)',
+  ],
+  says: [
+    '{said}',
+    '(say|claim|allege|complain|report|insist|believe|think|feel|reckon|maintain|write|suggest|describe|mention)',
+  ],
+  mishandled: [
+    '(mishandled|bungled|botched|mismanaged|messed about|neglected|misled|let down|stonewalled|patronised|belittled|bullied|humiliated|misinformed|ignored|lied to|fobbed off|brushed off|brushed aside|talked down to|obstructed|short changed)',
+    '[so|very|quite|really|pretty|extremely] (badly|poorly|rudely|shabbily|carelessly|appallingly|shoddily|dreadfully|disgracefully|shamefully|unfairly|dismissively|clumsily|abominably|terribly|incompetently) (handled|managed|treated|run|served|advised|dealt with|drafted|written|prepared|presented|chaired|organised|planned|answered|spoken to|received|briefed)',
+    '(handled|managed|treated|run|served|advised|dealt with|organised|planned|spoken to|received) [so|very|quite|really|pretty|extremely] (badly|poorly|rudely|shabbily|carelessly|appallingly|shoddily|dreadfully|disgracefully|shamefully|unfairly|dismissively|clumsily|abominably|terribly|incompetently|with contempt|like dirt)',
+  ],
+  'short-shrift': [
+    "[very|the|a|pretty] (short shrift|brush off|run around|runaround|cold shoulder|silent treatment|mouthful|earful|bum's rush|third degree|flea in (my|her|his) ear|dusty answer|load of (nonsense|rubbish|waffle|old)|lot of (nonsense|waffle|flannel|excuses))",
+  ],
   subj: ['{someone} [who] [{how}]'],
   did: ['{someone} [who] [{how}] [has|have|had|is|are|was|were] [{how}]'],
   dismayed: [

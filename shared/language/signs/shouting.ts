@@ -2,6 +2,9 @@ import { defineSign } from '../sign';
 
 /** Capitals for a sentence or for the run of words that carries it, and runs of exclamation marks. */
 const leastWords = 4;
+/** Words of somebody speaking; a heading, a notice or a form's name has none of them. */
+const spokenWords =
+  /^(i|me|my|you|your|u|we|us|our|he|she|they|him|her|them|why|how|what|who|when|where|never|nobody|nothing|anybody|anyone|do|does|did|dont|will|must|should|stop|please|answer|tell|get|sort|again|enough|disgrace|disgraceful|ridiculous|unacceptable|joke|wrong|lies|rubbish|useless|nonsense)$/;
 const lettersOf = (words: readonly { word: string }[]): number => words.reduce((sum, { word }) => sum + word.length, 0);
 
 export default defineSign({
@@ -23,7 +26,7 @@ export default defineSign({
       while (to < tokens.length && (tokens[to]!.shouted || tokens[to]!.word.length === 1)) to++;
       const run = tokens.slice(from, to);
       const spoken = run.filter(token => token.shouted && /[aeiouy]/.test(token.word) && !/\d/.test(token.word));
-      if (spoken.length >= leastWords && lettersOf(spoken) >= 12)
+      if (spoken.length >= leastWords && lettersOf(spoken) >= 12 && run.some(({ word }) => spokenWords.test(word)))
         found.push({
           start: run[0]!.start,
           end: run[run.length - 1]!.end,
