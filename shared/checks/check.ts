@@ -41,6 +41,8 @@ export interface QuotedCorrespondence extends Quoted {
   readonly author: Participant | null;
   readonly readers: readonly Participant[];
   readonly statements: readonly Statement[];
+  /** Where it names somebody; `id` is an address. */
+  readonly namings: readonly Naming[];
 }
 
 /** All a check may look at: the message, its people, its statements, and the policy. Built once by `review`. */

@@ -28,6 +28,9 @@ const addressed = ({ to }: Correspondence, side: PartyTo): readonly Participant[
 
 const secondPerson = /\b(you|your|yours|yourself|yourselves|u|ur)\b/i;
 
+const selfJudgement =
+  /\b(i|we)\b ?('m|’m|'ve been|’ve been|am|are|was|were|have been|must be|may be|feel|felt|look|looked)( \w+){0,3} ?$/i;
+
 /** The sentence that an act stands in. */
 const sentenceOf = ({ statements }: Correspondence, act: Act): { readonly start: number; readonly end: number } =>
   statements.find(({ start, end }) => start <= act.start && act.start < end) ?? act;
@@ -39,6 +42,7 @@ const sentenceOf = ({ statements }: Correspondence, act: Act): { readonly start:
 const meantByContext = (correspondence: Correspondence, act: Act, side: PartyTo): Meant | undefined => {
   if (act.act === 'mockery' && act.strength < 3) return undefined;
   const { start, end } = sentenceOf(correspondence, act);
+  if (selfJudgement.test(correspondence.message.own.slice(start, act.start))) return undefined;
   const ids = correspondence.namings.filter(naming => naming.start >= start && naming.end <= end).map(({ id }) => id);
   const named = resolved(correspondence, ids);
   const people = named.filter(person => isOn(side, person));

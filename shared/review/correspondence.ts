@@ -53,6 +53,7 @@ const readQuoted = ({ directory, table }: Rules, quoted: Quoted, answeredBy: Par
     castOf(directory, { writer: author, to: opened(to.length ? to : [answeredBy]), copied: opened(cc) }, text),
   );
   const statements = once(() => readStatements(text, cast(), table));
+  const namings = once(() => mentionsOf(text, cast()));
   return {
     ...quoted,
     text,
@@ -60,6 +61,9 @@ const readQuoted = ({ directory, table }: Rules, quoted: Quoted, answeredBy: Par
     readers: opened([...to, ...cc]),
     get statements() {
       return statements();
+    },
+    get namings() {
+      return namings();
     },
   };
 };

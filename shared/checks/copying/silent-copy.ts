@@ -25,7 +25,9 @@ const isParishsWardMember = (examination: Examination, person: Participant): boo
     ...examination.thread.reduce<Participant[]>((all, { author }) => all.concat(author ?? []), []),
   ]).some(each => each.kind === 'parish' && sameWard(each, person));
 
+/** The message answered allows the copy, or speaks of the person without asking that it be kept. */
 const wasAskedFor = (quoted: QuotedCorrespondence, person: Participant): boolean =>
+  (quoted.namings.some(({ id }) => id === person.address) && !acts(quoted.statements, 'copy-refusal').length) ||
   acts(quoted.statements, 'copy-permission').some(
     ({ target }) => target.people.includes(person.address) || (target.kind === 'nobody' && target.people.length === 0),
   );
