@@ -9,8 +9,8 @@ export default defineAct({
     '(called|rung|ringing|dialled|dial|rang|phoned) [the] (999|fire brigade|ambulance|police|fire service|coastguard)',
   ],
   plain: [
-    '(tree|poplar|wall|roof|chimney|scaffolding|lamp post|pole|branch|ceiling|wire|wires|cable|power line|slates) ...2 (down|fallen|fell|collapsed|come down|has come|is down|across|hanging|loose) ...3 [in|on|across|over|into] [the] ...2 (road|path|street|pavement|lane|footpath|house|car|cars|line|lanes)',
-    '(flood|floods|flooding|flooded|under water|rising water|water is (rising|coming|pouring)|burst (main|pipe|bank|banks|river)|sewage (coming|pouring|in|is)|gas leak|smell of gas|smell gas|live (wire|cable|wires)|sinkhole|subsidence|landslip) ...4 (now|tonight|into|in the (house|kitchen|street|road|home)|through|up|this (morning|evening|minute)|the (house|road|street|kitchen|homes))',
+    '(tree|poplar|wall|roof|chimney|scaffolding|lamp post|pole|branch|ceiling|wires|cable) ...2 (down|fallen|fell|collapsed|come down|has come|is down|across|hanging|loose) ...3 [in|on|across|over|into] [the] ...2 (road|path|street|pavement|lane|footpath|house|car|cars|line|lanes)',
+    '(flooding|flooded|under water|burst (main|pipe|banks)|sewage|gas leak|smell of gas|live (wire|wires)|sinkhole) ...4 (now|tonight|into|in the (house|kitchen|street|road|home)|through|up|this (morning|evening|minute)|the (house|road|street|kitchen|homes))',
     '(water|smoke|sewage|gas) (is|are) (rising|coming|pouring|leaking|escaping|getting) ...3 (in|into|through|up|out|under)',
     '(no|without) (heating|power|electricity|water|roof|gas|heat) (and|with|for) ...6 (baby|child|children|elderly|oxygen|pensioner|ill|freezing|disabled|newborn)',
     '(sleeping (rough|outside)|on the (street|streets)|nowhere to (go|sleep)|street homeless|thrown out|locked out|turned out) (tonight|this evening|now|with)',
