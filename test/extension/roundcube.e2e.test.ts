@@ -3,7 +3,7 @@ import { startLab, type Lab } from '../webmail-lab/lab';
 import { startBrowser, type Browser } from './browser';
 import { readDelivered, type Delivered } from './delivered';
 import { Dialog } from './dialog';
-import { incoming } from './mail-in';
+import { incoming } from '../webmail-lab/incoming';
 import { Roundcube } from './roundcube';
 import { alex, bethan, colin, dana, dee, noor, sam } from './saltmere/saltmere';
 import { setUpInOptions } from './set-up';

@@ -1,7 +1,20 @@
+import { incoming } from './incoming';
 import { startLab } from './lab';
 import { people } from './people';
 
 const lab = await startLab();
+for (const { address } of people) {
+  lab.post(
+    address,
+    incoming({
+      from: 'Noor Rahman <noor.rahman@saltmere.test>',
+      to: address,
+      cc: 'Chris Dunmore <chris.dunmore@saltmere.test>',
+      subject: 'Harbour Lane crossing',
+      text: 'The draft report goes to the panel on 12 November.\nPlease do not copy this to anybody else yet.\n\nNoor Rahman\nHead of Highways',
+    }),
+  );
+}
 console.log(`Roundcube: ${lab.url}\n`);
 for (const person of people) {
   console.log(
