@@ -12,9 +12,12 @@ const standing: Readonly<Record<Protocol['status'], string>> = {
   unknown: 'adoption not confirmed',
 };
 
-/** "Member/Officer Protocol (Version 3, adopted)". */
-export const printProtocol = ({ title, version, status }: Protocol): string =>
-  printableLine(`${title || 'the protocol'} (${[version, standing[status]].filter(part => part !== '').join(', ')})`);
+/** "Member/Officer Protocol (Version 3, adopted)"; a version that calls itself a draft is not called one twice. */
+export const printProtocol = ({ title, version, status }: Protocol): string => {
+  const isSaid = status === 'draft' && /draft/i.test(version);
+  const notes = [version, isSaid ? '' : standing[status]].filter(part => part !== '');
+  return printableLine(`${title || 'the protocol'} (${notes.join(', ')})`);
+};
 
 /** What a report is printed with. */
 export interface Setting {

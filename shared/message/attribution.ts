@@ -10,7 +10,9 @@ const verbs =
   'пишет|написал\\(а\\)|написал|пише|написав|έγραψε|написа|كتب|napisao je|je napisao|je napisala|skrifaði|shkroi';
 
 const verbForm = new RegExp(`(?:^|[\\s,>)\\]])(${verbs})(?=$|[\\s:,：])|(写道|寫道|のメール|작성)`, 'i');
-const colon = /[:：]\s*$/;
+/** A colon ends an attribution, or the dashes that some clients rule it with. */
+const ending = /(?:[:：]|\s[-–—]{2,})\s*$/;
+const rule = /^[-–—*]{2,}\s*/;
 /** "Quoting Ann <a@b>:", as Horde prints it. */
 const quoting = /^(?:quoting|citando a|zitat von|citation de|en réponse à)\s+/i;
 const opener =
@@ -85,27 +87,35 @@ const toHeader = (writer: string, date: PrintedDate | undefined): PrintedHeader 
 
 const isBalanced = (text: string): boolean => text.split('<').length === text.split('>').length;
 
+interface Read {
+  readonly header: PrintedHeader;
+  /** A word for "wrote", or rules, say what it is. */
+  readonly isPlain: boolean;
+}
+
 /** "On 3 March 2026 at 9:15, Ann wrote:" and "Ann wrote on 3 March:"; `isSure` where the client's markup says so. */
-const readOne = (text: string, firstLength: number, isSure: boolean): PrintedHeader | undefined => {
-  if (!colon.test(text) || !isBalanced(text)) return undefined;
-  const body = text.replace(colon, '');
+const readOne = (text: string, firstLength: number, isSure: boolean): Read | undefined => {
+  if (!ending.test(text) || !isBalanced(text)) return undefined;
+  const body = text.replace(ending, '').replace(rule, '');
   const date = findPrintedDate(body);
   const verb = verbForm.exec(body);
   const verbStart = verb ? verb.index + verb[0].length - (verb[1] ?? verb[0]).length : body.length;
   const verbEnd = verb ? verb.index + verb[0].length : body.length;
   const writer = pickWriter(cut(body, date, verbStart, verbEnd));
-  if (isSure) return toHeader(writer, date);
-  if (quoting.test(body)) return toHeader(body.replace(quoting, ''), date);
+  const read = (from: string): Read => ({ header: toHeader(from, date), isPlain: verb !== null || rule.test(text) });
+  if (isSure) return read(writer);
+  if (quoting.test(body)) return read(body.replace(quoting, ''));
   if (date && date.start < verbStart) {
     // "Ann <a@b>, 3 Mar 2026, 09:15 tarihinde şunu yazdı": some languages name the writer first.
-    const isNamedFirst = date.start <= longestName && addressForm.test(body.slice(0, date.start)) && verb !== null;
-    const isOpening = isNamedFirst || (date.start <= longestOpening && date.start < firstLength);
-    return isOpening && (verb || writer.indexOf('@') >= 0) ? toHeader(writer, date) : undefined;
+    const isNamedFirst = date.start <= longestName && addressForm.test(body.slice(0, date.start));
+    const isAll = verb !== null || /^[\s)\].,]*$/.test(body.slice(date.end));
+    const isOpening = date.start <= longestOpening && date.start < firstLength;
+    return (isNamedFirst && isAll) || (isOpening && (verb || writer.indexOf('@') >= 0)) ? read(writer) : undefined;
   }
   const name = body.slice(0, verbStart);
   const isName = name.length <= longestName && isNamed(name) && !/[.!?]\s/.test(name) && !pronoun.test(name);
   const rest = body.slice(verbEnd).trim();
-  return verb && isName && (rest === '' || date) ? toHeader(writer, date) : undefined;
+  return verb && isName && (rest === '' || date) ? read(writer) : undefined;
 };
 
 const join = (lines: readonly string[]): string => lines.join(' ').replace(/<\s+/g, '<').replace(/\s+>/g, '>');
@@ -131,12 +141,12 @@ export const readAttribution = (lines: readonly Line[], start: number): Attribut
     const line = lines[index] as Line;
     if (line.text === '' || line.text.length > longest || line.depth !== first.depth) break;
     texts.push(line.text);
-    if (!colon.test(line.text)) continue;
-    const header = readOne(join(texts), first.text.length, isSure);
-    if (header) {
-      const isFull = header.date.indexOf('T') > 0 && header.from !== null && header.from.address !== '';
-      return { header, next: index + 1, isFull };
-    }
+    if (!ending.test(line.text)) continue;
+    const read = readOne(join(texts), first.text.length, isSure);
+    if (!read) continue;
+    const { header, isPlain } = read;
+    const isFull = isPlain && header.date.indexOf('T') > 0 && header.from !== null && header.from.address !== '';
+    return { header, next: index + 1, isFull };
   }
   return undefined;
 };

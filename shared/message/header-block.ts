@@ -28,6 +28,7 @@ const opens: Readonly<Partial<Record<HeaderField, boolean>>> = { from: true, sub
 
 /** A list of hundreds of recipients wraps over this many lines at most. */
 const longestBlock = 80;
+const mostRows = 12;
 
 const isPeople = (field: HeaderField): boolean => field === 'from' || field === 'to' || field === 'cc';
 
@@ -104,7 +105,7 @@ const toHeader = (values: Values): PrintedHeader => ({
 const readUnknownLabels = (lines: readonly Line[], start: number): HeaderBlock | undefined => {
   const values: string[] = [];
   let next = start;
-  for (; next < lines.length && !isBlank(lines[next]); next++) {
+  for (; next < Math.min(lines.length, start + mostRows) && !isBlank(lines[next]); next++) {
     const labelled = readLabelledLine((lines[next] as Line).text);
     if (!labelled) break;
     values.push(labelled.value);

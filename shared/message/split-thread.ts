@@ -1,6 +1,7 @@
 import { readAttribution } from './attribution';
 import { readAnnouncement } from './forward-marks';
-import { noHeader, readHeaderBlock, type PrintedHeader } from './header-block';
+import { noHeader, readHeaderBlock, type HeaderBlock, type PrintedHeader } from './header-block';
+import { readLabelledLine } from './header-labels';
 import { isBlank, joinLines, skipBlank, type Line } from './line';
 import type { Quoted } from './message';
 
@@ -83,10 +84,17 @@ const readAnnounced = (lines: readonly Line[], index: number): Opening | undefin
   return announced.isCertain ? { header: noHeader, next: index + 1, isOpen: true, isForward } : undefined;
 };
 
+/** Two rows are a header where marked lines follow them. */
+const readShortHeader = (lines: readonly Line[], index: number): HeaderBlock | undefined => {
+  if (readLabelledLine((lines[index] as Line).text)?.field !== 'from') return undefined;
+  const block = readHeaderBlock(lines, index, true);
+  return block && isMarkedNext(lines, block.next) ? block : undefined;
+};
+
 const readHeader = (lines: readonly Line[], index: number): Opening | undefined => {
   const line = lines[index] as Line;
   const isAnnounced = line.mark === 'header' || line.mark === 'rule' || line.enclosed;
-  const block = readHeaderBlock(lines, index, isAnnounced);
+  const block = readHeaderBlock(lines, index, isAnnounced) ?? readShortHeader(lines, index);
   if (block) {
     return { header: block.header, next: block.next, isOpen: !isMarkedNext(lines, block.next), isForward: false };
   }

@@ -403,6 +403,26 @@ export const clientBodies: readonly ClientBody[] = [
     thread: [{ from: ann, date: '2026-07-03T09:15:00+01:00', text: 'Is Friday good?' }],
   },
   {
+    client: 'Zoho, its attribution between dashes',
+    body: {
+      text: `${own}\n\n---- On Tue, 03 Mar 2026 09:15:00 +0000 Ann Lee <${ann}> wrote ----\n\nIs Friday good?\n`,
+    },
+    own,
+    thread: [{ from: ann, date: '2026-03-03T09:15:00+00:00', text: 'Is Friday good?' }],
+  },
+  {
+    client: 'a sender and a date above marked lines',
+    body: { text: `${own}\n\nFrom: Ann Lee <${ann}>\nDate: 3 March 2026 09:15\n\n> Is Friday good?\n` },
+    own,
+    thread: [{ from: ann, date: '2026-03-03T09:15', text: 'Is Friday good?' }],
+  },
+  {
+    client: 'an address and a date above marked lines, without a verb',
+    body: { text: `${own}\n\nAnn Lee <${ann}> (3 March 2026 09:15):\n> Is Friday good?\n` },
+    own,
+    thread: [{ from: ann, date: '2026-03-03T09:15', text: 'Is Friday good?' }],
+  },
+  {
     client: 'a page with what is not its text',
     body: {
       html: `<html><head><title>No</title><style>p{color:red}</style></head><body><!-- no --><!--[if mso]><p>no</p><![endif]--><div style="display:none">no</div><script>no()</script><p style="margin:0">Caf&eacute; &amp; t&#375;&nbsp;&#8211; 5&nbsp;&lt;&nbsp;6 &unknown; don&#146;t</p></body></html>`,
