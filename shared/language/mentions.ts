@@ -199,8 +199,10 @@ class MentionReader {
 
   /** "somebody in your team", "whoever took the call", "one of yours": a colleague of the reader, unnamed. */
   private colleague(at: number): Mention | undefined {
+    const first = this.tokens[at]!.word;
+    if (!/^(whoever|one|a|somebody|someone|anyone|your|ur)$/.test(first)) return undefined;
     const words = [0, 1, 2, 3, 4].map(i => this.tokens[at + i]?.word ?? '');
-    const length = colleagues.reduce((most, form) => Math.max(most, fits(form, words)), 0);
+    const length = colleagueForms.reduce((most, form) => Math.max(most, fits(form, words)), 0);
     if (length > 0) {
       const end = this.withName(this.afterClause(at, at + length));
       return this.make(at, end, { kind: 'person', role: 'officer', post: true });
@@ -468,13 +470,12 @@ const anybody = /^(lady|gentleman|man|woman|chap|bloke|somebody|someone|girl|lad
 /** What follows a name where a sentence begins, and seldom another word: "Mark has gone". */
 const beforeVerb = /^('s|has|is|was|had|does|did|never|and|should|would|could|says|said|told|needs|got|in|from)$/;
 
-/** How many words a form takes where it fits the words, else 0. In a form, * is any word. */
-const fits = (form: string, words: readonly string[]): number => {
-  const parts = form.split(' ');
-  return parts.every((part, i) => (part === '*' ? words[i] !== '' : part.split('/').indexOf(words[i] ?? '') >= 0))
-    ? parts.length
-    : 0;
-};
+/** How many words a form takes where it fits the words, else 0. */
+const fits = (form: readonly (readonly string[])[], words: readonly string[]): number =>
+  form.every((any, i) => any.indexOf(words[i] ?? '') >= 0) ? form.length : 0;
+
+/** Word by word, what may stand there. */
+const colleagueForms = colleagues.map(form => form.split(' ').map(part => part.split('/')));
 
 const index = (cast: Cast, forms: (person: CastMember) => readonly string[], book: Phrasebook<Named>): void => {
   const byForm = new Map<string, CastMember[]>();
