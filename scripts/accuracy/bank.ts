@@ -36,6 +36,14 @@ const ofPerson =
   (acts: readonly Act[]): boolean =>
     acts.some(act => ids.includes(act.act) && ['person', 'you', 'post', 'nobody'].includes(act.target.kind));
 
+/** What is plain, or two thin signs together, as the checks take it. */
+const telling =
+  (id: string) =>
+  (acts: readonly Act[]): boolean => {
+    const signs = acts.filter(({ act }) => act === id);
+    return signs.length > 1 || signs.some(({ strength }) => strength > 1);
+  };
+
 /** What the words must do for a passage of each question of the bank to count as true. */
 export const questions: Readonly<Record<string, (acts: readonly Act[]) => boolean>> = {
   'criticism-of-officer': ofPerson('criticism', 'insult', 'mockery'),
@@ -45,7 +53,7 @@ export const questions: Readonly<Record<string, (acts: readonly Act[]) => boolea
   intimidation: has('threat'),
   'complaint-route': has('complaint'),
   'over-familiarity': has('endearment'),
-  'pressure-on-advice': has('pressure'),
+  'pressure-on-advice': telling('pressure'),
   'disclosed-copy': has('disclosed-copy'),
   'no-copy-request': has('copy-refusal'),
   'media-capacity': has('capacity-statement'),
@@ -55,12 +63,12 @@ export const questions: Readonly<Record<string, (acts: readonly Act[]) => boolea
   'out-of-hours-demand': has('out-of-hours-demand'),
   'information-request': acts => has('information-request')(acts) && !has('stated-reason')(acts),
   'junior-bypass': has('policy-request', 'information-request'),
-  'queue-jump': has('queue-jump'),
-  'party-political-request': has('party-work'),
-  'political-comment-by-officer': has('party-politics'),
-  'private-business': has('private-business'),
-  'officer-lobbying': has('own-employment'),
-  'group-confidence': has('group-talk'),
+  'queue-jump': telling('queue-jump'),
+  'party-political-request': telling('party-work'),
+  'political-comment-by-officer': telling('party-politics'),
+  'private-business': acts => has('private-business')(acts) && has('request', 'question', 'instruction')(acts),
+  'officer-lobbying': telling('own-employment'),
+  'group-confidence': telling('group-talk'),
 };
 
 /**
