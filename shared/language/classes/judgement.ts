@@ -59,7 +59,7 @@ export default defineClasses({
     '(handled|managed|treated|run|served|advised|dealt with|organised|planned|spoken to|received) [so|very|quite|really|pretty|extremely] (badly|poorly|rudely|shabbily|carelessly|appallingly|shoddily|dreadfully|disgracefully|shamefully|unfairly|dismissively|clumsily|abominably|terribly|incompetently|with contempt|like dirt)',
   ],
   'short-shrift': [
-    "[very|the|a|pretty] (short shrift|brush off|run around|runaround|cold shoulder|silent treatment|mouthful|earful|bum's rush|third degree|flea in (my|her|his) ear|dusty answer|load of (nonsense|rubbish|waffle|old)|lot of (nonsense|waffle|flannel|excuses))",
+    "[very|the|a|pretty] (short shrift|brush off|run around|runaround|cold shoulder|silent treatment|mouthful|earful|bum's rush|third degree|flea in (my|her|his) ear|dusty answer|load of (nonsense|rubbish|waffle|flannel)|lot of (nonsense|waffle|flannel|excuses))",
   ],
   subj: ['{someone} [who] [{how}]'],
   did: ['{someone} [who] [{how}] [has|have|had|is|are|was|were] [{how}]'],
