@@ -3,13 +3,22 @@ import type { Check } from './check';
 import informationRequest from './channel/information-request';
 import instructionToOfficer from './channel/instruction-to-officer';
 import juniorBypass from './channel/junior-bypass';
+import pressureOnAdvice from './channel/pressure-on-advice';
+import queueJump from './channel/queue-jump';
+import staffingInfluence from './channel/staffing-influence';
 import blindCopy from './copying/blind-copy';
 import forwardedWithoutAuthor from './copying/forwarded-without-author';
 import noCopyRequest from './copying/no-copy-request';
 import requestInConfidence from './copying/request-in-confidence';
 import silentCopy from './copying/silent-copy';
+import groupConfidence from './neutrality/group-confidence';
+import officerLobbying from './neutrality/officer-lobbying';
+import partyPoliticalRequest from './neutrality/party-political-request';
+import politicalCommentByOfficer from './neutrality/political-comment-by-officer';
+import privateBusiness from './neutrality/private-business';
 import complaintRoute from './respect/complaint-route';
 import criticismOfOfficer from './respect/criticism-of-officer';
+import officerPrivacy from './respect/officer-privacy';
 import personalAttack from './respect/personal-attack';
 import publicCriticism from './respect/public-criticism';
 import outOfHoursDemand from './timing/out-of-hours-demand';
@@ -19,13 +28,22 @@ export const checks: readonly Check[] = [
   informationRequest,
   instructionToOfficer,
   juniorBypass,
+  pressureOnAdvice,
+  queueJump,
+  staffingInfluence,
   blindCopy,
   forwardedWithoutAuthor,
   noCopyRequest,
   requestInConfidence,
   silentCopy,
+  groupConfidence,
+  officerLobbying,
+  partyPoliticalRequest,
+  politicalCommentByOfficer,
+  privateBusiness,
   complaintRoute,
   criticismOfOfficer,
+  officerPrivacy,
   personalAttack,
   publicCriticism,
   outOfHoursDemand,

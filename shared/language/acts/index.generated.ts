@@ -17,6 +17,7 @@ import decisionCited from './decision-cited';
 import disclosedCopy from './disclosed-copy';
 import emergency from './emergency';
 import endearment from './endearment';
+import groupTalk from './group-talk';
 import idlePurpose from './idle-purpose';
 import informationRequest from './information-request';
 import instruction from './instruction';
@@ -24,17 +25,27 @@ import insult from './insult';
 import mockery from './mockery';
 import negated from './negated';
 import outOfHoursDemand from './out-of-hours-demand';
+import ownEmployment from './own-employment';
+import partyPolitics from './party-politics';
+import partyWork from './party-work';
 import policyRequest from './policy-request';
 import praise from './praise';
 import predetermination from './predetermination';
+import pressure from './pressure';
+import privacyQuestion from './privacy-question';
+import privateBusiness from './private-business';
 import publicAiring from './public-airing';
+import publicEvent from './public-event';
+import queueJump from './queue-jump';
 import referral from './referral';
 import reportedSpeech from './reported-speech';
 import request from './request';
 import routineRequest from './routine-request';
+import staffing from './staffing';
 import statedReason from './stated-reason';
 import supposed from './supposed';
 import threat from './threat';
+import wardTold from './ward-told';
 import wrongdoingReport from './wrongdoing-report';
 
 export const acts: readonly ActDefinition[] = [
@@ -55,6 +66,7 @@ export const acts: readonly ActDefinition[] = [
   disclosedCopy,
   emergency,
   endearment,
+  groupTalk,
   idlePurpose,
   informationRequest,
   instruction,
@@ -62,16 +74,26 @@ export const acts: readonly ActDefinition[] = [
   mockery,
   negated,
   outOfHoursDemand,
+  ownEmployment,
+  partyPolitics,
+  partyWork,
   policyRequest,
   praise,
   predetermination,
+  pressure,
+  privacyQuestion,
+  privateBusiness,
   publicAiring,
+  publicEvent,
+  queueJump,
   referral,
   reportedSpeech,
   request,
   routineRequest,
+  staffing,
   statedReason,
   supposed,
   threat,
+  wardTold,
   wrongdoingReport,
 ];

@@ -1,0 +1,66 @@
+import { defineAct } from '../act';
+
+export default defineAct({
+  id: 'private-business',
+  about:
+    'Wants help with the writer’s own home, family, firm or application. Thin where only the private affair is told. A constituent’s affair, allowances and equipment are none.',
+  plain: [
+    '{asking} ...7 {own-home}',
+    "{asking} ...7 (my|our) [own] {kin} ['s] ...4 {private-affair}",
+    '(help|advise|look over|look at|run an eye over|check|fill in|fill out|sort [out]|draft|write|knock up|cancel|cancelled|speed up|hurry [up|along]|push|nudge|have a word|put in a word|go easy|write off|quash|waive|let off|look kindly|fair wind|drop) ...6 ({own-home}|(my|our) [own] {kin})',
+    '(do|fill|sort) (it|them|this|one) [in|out] for (him|her|them|me|us) (if|please|when|as|and)',
+    "(for|on behalf of) (my|our) {kin} ['s] ...4 {private-affair}",
+    '(as|being) a favour ...3 (my|our) ({kin}|house|shop|business)',
+    '(friend|friends|neighbour) of mine ...6 {private-affair}',
+    '(what|how) (he|she|they|i|we) (could|can|might|would) (get away with|get round|get past)',
+    '(my|our) {kin} ...3 (work experience|a fortnight in your office|summer job|placement|apprenticeship|a job)',
+  ],
+  thin: [
+    "(my|our) [own] {kin} ['s] ...6 {private-affair}",
+    "my (own )?[own] [the] {name} ['s] (has had|had|has got|got|has been|is) ...6 {private-affair}",
+    '(i|we) [also] (own|let|rent out|run|bought|have bought|am buying|are buying|am selling) (a|the|two|our|my) ...3 (house|houses|shop|cafe|flat|flats|field|business|pub|company|property|bungalow|stall|plot|annexe)',
+    '(i|we) [have] (put in|submitted|lodged|applied|appealed) ...3 (planning application|application for (my|our|the extension)|licence for my|permission for (my|our))',
+    '(i|we) (got|picked up|have had|had|received) a (parking (ticket|fine)|penalty (notice|charge)|council tax (bill|reminder|summons)|summons|fixed penalty)',
+    '(my|our) (planning application|own application|extension|conservatory|dropped kerb|council tax|rates|parking ticket|garden wall|loft conversion|driveway)',
+    '(i|we) (look after|do|keep) the books for',
+    'save me a (job|trip|stamp|fee)',
+    '(he|she|i|we) (is|am|are) hopeless with (forms|paperwork)',
+  ],
+  silences: [
+    '(declare|declared|declares|declaration|interest|interests|stand down|leave the room|keep me off|take no part|monitoring officer|recuse|conflict|step back|withdraw from)',
+    '(constituent|constituents|resident|residents|tenants|ward)',
+    '(mileage|allowance|allowances|expenses|laptop|ipad|phone|password|lanyard|surgery|substitute|apologies)',
+    '(in hospital|ill|unwell|funeral|died|passed away|birthday|wedding|anniversary|retirement|sends|regards)',
+    '(like|as) (anybody|anyone|everybody|everyone) else',
+  ],
+  silencedByMessage: [
+    '(in|writing in) (a|my) (private|personal) capacity',
+    '(as a|purely as a) private (individual|person|resident|citizen|applicant)',
+    'not as (a|your|the) [ward] (councillor|member)',
+    '(treat|treated|deal with) ...3 (as|like) (you would )?[you would] (anybody|anyone|any other)',
+    '(no|not expect|do not want|without) ...2 (special|different|preferential) (treatment|favour|favours)',
+  ],
+  moods: ['quoted', 'reported-speech', 'negated', 'apology'],
+  examples: {
+    found: [
+      'Could you look over the plans for my extension?',
+      'Please get my parking ticket cancelled.',
+      'Would you fill in my son’s council tax form?',
+      'Please have a word about my wife’s planning application.',
+      'Can someone sort out the fence at the end of my garden?',
+      'Put in a word for my nephew’s taxi plate.',
+      'Could you tell me what she could get away with?',
+      'Please knock the arrears off my business rates.',
+    ],
+    quiet: [
+      'Could you tell me about Mrs Lane’s extension?',
+      'My mileage claim was paid at the old rate; would you check it?',
+      'My wife is in hospital so please record my apologies.',
+      'I write in a private capacity about my application.',
+      'The application at number 30 is my brother’s and I shall declare it.',
+      'A resident has asked about her extension.',
+      'Is it a private sewer?',
+      'Could you send me the business plan?',
+    ],
+  },
+});

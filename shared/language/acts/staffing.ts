@@ -1,0 +1,65 @@
+import { defineAct } from '../act';
+
+export default defineAct({
+  id: 'staffing',
+  about:
+    'Speaks for or against a person in a matter of employment: reference, canvassing, promotion, redundancy, discipline. Strength 3 is a reference or a canvass.',
+  strong: [
+    '(like|happy|glad|pleased|want|wish|willing|delighted|proud) to (give|provide|offer|write|supply|act as|add|be) [{anyone}|him|her] (a|my|this|an|as) [short|glowing|personal|character|excellent|written] (reference|testimonial|referee)',
+    '(give|giving|provide|providing|write|writing|offer|offering|accept|take this as) (a|my|this|you a) [short|glowing|personal|character|excellent] (reference|testimonial) (for|in support|on behalf)',
+    '(act|acting) as [a|his|her|their|your] referee',
+    '(vote|support|backing) ...4 (on|at|in) the [appointments|appointment|interview|selection] panel',
+    '(see your way to|consider) (giving|give) ({someone}|her|him|{name}) your (vote|support|backing)',
+    '(applied|applying|in|up|put in|going|shortlisted|candidate|interview|interviewed) for (the|a|that|your|our) ...4 (job|post|role|vacancy|position|apprenticeship|scheme|trainee) ...12 (word|kindly|favour|favourably|marvellous|lovely|excellent|best|good|hope|like to see|deserves|vote|recommend)',
+    '(recommend|commend|vouch for) ({third}|{person}|him|her|{name}) [strongly|highly] (for|to) (the|a|that|your) ...3 (job|post|role|vacancy|position|apprenticeship|panel)',
+  ],
+  plain: [
+    '(hope|hoping|like|prefer|want|wish|expect|suggest|see) ...4 (it|that) (will|should|could|to|can|might) (be|go to) {*officer}',
+    '(hope|hoping|like|prefer|want|wish|expect|suggest|time|see|think|fair|right) ...4 {*officer} ...2 (got|get|gets|be|given|is|was|were|to be|being|have) [given|made] [the|a] (promoted|promotion|job|post|team leader|manager|head of|regraded|pay rise|permanent|full time|first refusal|acting up)',
+    '(promote|regrade|sack|dismiss|suspend|demote|make redundant|discipline|get rid of) {*officer}',
+    "(let|give|offer) {*officer} [have] (go|redundancy|{someone's} redundancy|early retirement|{someone's} cards|notice|the push)",
+    '{*officer} (deserves|has earned|is due|ought to (have|get)|should (have|get|be given)) [it|a|the|that|to be] (promotion|promoted|job|post|rise|pay rise|regrading|regraded|to be made|sacked|dismissed|sacking|disciplined|moved on|suspended|let go|shown the door)',
+    '{*officer} (should|must|ought to|needs to|has to|had better) be (promoted|sacked|dismissed|moved|suspended|disciplined|demoted|redeployed|transferred|let go|removed|replaced|taken off|made redundant|regraded)',
+    '(i|we) (want|would like|expect|demand|insist on) {*officer} (disciplined|dismissed|sacked|suspended|moved|removed|demoted|promoted|regraded|taken off|transferred|gone|out)',
+    '(has|have|is|was|will) {*officer} [been|be|being] (disciplined|suspended|sacked|dismissed|given a warning|warned|investigated)',
+    '(what|which) ...2 (disciplinary|action|sanction) ...3 (against|to|on) {*officer}',
+    '(my|our) (nephew|niece|son|daughter|friend|neighbour|cousin|grandson|granddaughter|wife|husband) ...6 (applied|applying|applicant|shortlisted|interview|interviewed) ',
+    '(put in|put) a [good|quiet|kind] word (in )?[in] for ({someone}|her|him|{third}|{name}) ...6 (job|post|interview|panel|vacancy|role|apprenticeship)',
+    "(look|looks|looking) (kindly|favourably) (on|at|upon) ({someone}|her|him|{third}|{name}|his|her|{someone's} application)",
+  ],
+  thin: [
+    '(going|gone|applied|applying|put in) for (it|the (job|post|role|vacancy))',
+    'on the (appointments|appointment|interview|selection|appointing) panel',
+    '(credit|asset) to (the council|us|your team|any)',
+    '(the other|other two|other) candidates',
+  ],
+  silences: [
+    '(planning application|licence|licensing|committee place|governor|trustee|civic award|reference (number|no))',
+    '(no view|not (ask|asking|seek|seeking)|only whether|do not (wish|want|seek))',
+    '(contractor|bailiff|their driver|the foreman)',
+  ],
+  moods: ['quoted', 'negated', 'reported-speech', 'supposed'],
+  examples: {
+    found: [
+      'I would like to give a reference for Daniel.',
+      'I very much hope that it will be your case officer.',
+      'Your manager should be sacked.',
+      'Has your case officer been disciplined?',
+      'I want your case officer moved.',
+      'My nephew has applied for the apprenticeship.',
+      'I hope you will look kindly on him.',
+      'Your manager deserves promotion.',
+      'Let your case officer have redundancy.',
+    ],
+    quiet: [
+      'Could you give me the reference number?',
+      'When does the appointment panel meet?',
+      'I have no view on the outcome.',
+      'How many posts are at risk?',
+      'Please thank your case officer for me.',
+      'The applicant has appealed.',
+      'Is the vacancy filled yet?',
+      'I was sorry that the manager is leaving.',
+    ],
+  },
+});
