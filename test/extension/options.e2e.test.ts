@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLab, type Lab } from '../webmail-lab/lab';
 import { startBrowser, type Browser } from './browser';
+import { councilSetsNothing } from './council';
 import { Dialog } from './dialog';
 import { Roundcube } from './roundcube';
 import { alex, sam, saltmere } from './saltmere/saltmere';
@@ -13,6 +14,7 @@ let browser: Browser;
 let options: Page;
 
 beforeAll(async () => {
+  councilSetsNothing();
   lab = await startLab();
   started.push(lab);
   browser = await startBrowser();

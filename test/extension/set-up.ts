@@ -1,8 +1,10 @@
 import type { Browser } from './browser';
+import { councilSetsNothing } from './council';
 import { saltmere } from './saltmere/saltmere';
 
 /** Sets the extension up as a person does, in its options: the council's rules, and where their webmail is. */
 export const setUpInOptions = async (browser: Browser, url: string): Promise<void> => {
+  councilSetsNothing();
   await browser.allow(`${new URL(url).origin}/*`);
   const options = await browser.open('extension/options/options.html');
   await options.getByLabel('Protocol').selectOption('own');
