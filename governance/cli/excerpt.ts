@@ -101,6 +101,7 @@ export const excerpts = (evidence: readonly Evidence[], message: Message): reado
     ...printText(message.own, of('own')),
     ...of('thread').map(each => printThread(each, message)),
     ...people,
+    ...of('attachments').map(each => `Attached: ${mark(printableLine(each.text))}`),
     ...of('date')
       .slice(0, 1)
       .map(() => `Leaves: ${mark(printMoment(message.sent))}`),

@@ -1,12 +1,12 @@
 import type { Field, Message, Quoted } from '../message/message';
-import type { Directory, Participant } from '../directory/participant';
+import type { Directory, Kind, Participant } from '../directory/participant';
 import type { CheckSettings, Parameter, Policy, Severity, Side } from '../policy/policy';
 import type { Naming } from '../language/mentions-of';
 import type { Act, Statement } from '../language/statement';
 
 /** Where the finding was seen. Offsets are UTF-16 units in that field's text; both 0 for a field without text. */
 export interface Evidence {
-  readonly field: 'bcc' | 'to' | 'cc' | 'subject' | 'own' | 'thread' | 'date';
+  readonly field: 'bcc' | 'to' | 'cc' | 'subject' | 'own' | 'thread' | 'date' | 'attachments';
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -110,6 +110,8 @@ export interface Check {
   readonly title: string;
   readonly group: 'copying' | 'timing' | 'respect' | 'channel' | 'neutrality' | 'public-voice';
   readonly binds: Side;
+  /** Senders beside the two sides whom it is asked about all the same. */
+  readonly alsoBinds?: readonly Kind[];
   readonly about: string;
   /** Fields without which the answer is *unsure*. */
   readonly needs: readonly Field[];

@@ -7,10 +7,16 @@ import pressureOnAdvice from './channel/pressure-on-advice';
 import queueJump from './channel/queue-jump';
 import staffingInfluence from './channel/staffing-influence';
 import blindCopy from './copying/blind-copy';
+import confidentialDisclosure from './copying/confidential-disclosure';
+import enquirerReplyWithoutMember from './copying/enquirer-reply-without-member';
 import forwardedWithoutAuthor from './copying/forwarded-without-author';
 import noCopyRequest from './copying/no-copy-request';
+import onBehalfUnnamed from './copying/on-behalf-unnamed';
+import partyWorkerCopy from './copying/party-worker-copy';
+import privateAddress from './copying/private-address';
 import requestInConfidence from './copying/request-in-confidence';
 import silentCopy from './copying/silent-copy';
+import wardMembersLeftOut from './copying/ward-members-left-out';
 import groupConfidence from './neutrality/group-confidence';
 import officerLobbying from './neutrality/officer-lobbying';
 import partyPoliticalRequest from './neutrality/party-political-request';
@@ -32,10 +38,16 @@ export const checks: readonly Check[] = [
   queueJump,
   staffingInfluence,
   blindCopy,
+  confidentialDisclosure,
+  enquirerReplyWithoutMember,
   forwardedWithoutAuthor,
   noCopyRequest,
+  onBehalfUnnamed,
+  partyWorkerCopy,
+  privateAddress,
   requestInConfidence,
   silentCopy,
+  wardMembersLeftOut,
   groupConfidence,
   officerLobbying,
   partyPoliticalRequest,

@@ -40,7 +40,8 @@ interface Answers {
 const isOn = (settings: CheckSettings | undefined): settings is CheckSettings =>
   settings !== undefined && settings.severity !== 'off' && settings.clauses.length > 0;
 
-const binds = ({ binds: bound }: CheckSettings, { sender }: Correspondence): boolean => {
+const binds = (check: Check, { binds: bound }: CheckSettings, { sender }: Correspondence): boolean => {
+  if (check.alsoBinds?.includes(sender.kind)) return true;
   const side = sideOf(sender);
   return side !== undefined && (bound === 'both' || bound === side);
 };
@@ -85,7 +86,7 @@ const reasonOf = (error: unknown): string =>
 const ask = (check: Check, correspondence: Correspondence, unread: readonly Field[], answers: Answers): void => {
   const settings = correspondence.policy.checks[check.id];
   if (!isOn(settings)) return;
-  if (!unread.includes('from') && !binds(settings, correspondence)) return;
+  if (!unread.includes('from') && !binds(check, settings, correspondence)) return;
   const lacking = ['from' as const, ...check.needs].filter(field => unread.includes(field));
   if (lacking.length) {
     answers.notChecked.push({ check: check.id, reason: `unsure: could not read ${lacking.join(', ')}` });

@@ -16,6 +16,7 @@ const places: Readonly<Record<Field, string>> = {
   cc: 'Cc',
   bcc: 'Bcc',
   date: 'Sending',
+  attachments: 'Attached',
 };
 
 const written: ReadonlySet<Field> = new Set(['own', 'subject', 'thread']);

@@ -13,7 +13,7 @@ export default defineAct({
     '(my|our) [own|purely] [personal|private|individual] (view|views|opinion|opinions|capacity)',
     '(personal|private|individual|own) (view|views|opinion|opinions|capacity|name|account|reaction) (only|alone|and|not|is|are|may|rather)',
     '(view|views|opinion|opinions|words|comments) [expressed] [here|above|below] [is|are] (mine|my own|personal|his own|her own) [alone|only]',
-    "(may|might|does|do|must|should) not [necessarily] [be|reflect|represent] [taken as|read as] [the] [council|council 's|council policy|official|policy|view of the council|views of the council]",
+    "(may|might|does|do|must|should) not [necessarily] (be|reflect|represent) [taken as|read as] [the] (council|council 's|council policy|official|policy|view of the council|views of the council)",
     'not [be|speaking|writing|saying] [on behalf of|for|as] the (council|town hall|administration|authority|group|party|cabinet|corporation)',
     '(not|never) (council|official|party|group) policy',
     '(i|we) (represent|speak for|sit for|answer for|was elected (for|by|in)|am the [ward] (member|councillor) for) ...6',
@@ -44,7 +44,7 @@ export default defineAct({
     ],
     quiet: [
       'The new car park has a capacity of 340.',
-      'You can quote me on that.',
+      'You can quote me on that, and do not leave out the buses.',
       'The school is over capacity.',
       'Thank you for the piece about the scouts.',
       'If I were chairman of that committee I would resign.',
