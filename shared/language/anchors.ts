@@ -20,7 +20,7 @@ const longestMention = 7;
 /** Finds the anchors of a table's phrases: the rarest words that must be there. */
 export class Anchors {
   private readonly costs: readonly number[];
-  private readonly ofClass = new Map<number, Anchor | undefined>();
+  private readonly costOfClass = new Map<number, number>();
   private readonly widthOfClass = new Map<number, readonly [number, number]>();
 
   constructor(private readonly table: Table) {
@@ -29,29 +29,19 @@ export class Anchors {
 
   /** The anchor of a pattern, or undefined where no word of it must be there. */
   of(pattern: Pattern): Anchor | undefined {
-    let best: Anchor | undefined;
-    let least = 0;
-    let most = 0;
-    for (const item of pattern) {
-      const found = this.ofItem(item);
-      if (found && (!best || found.cost < best.cost)) best = shifted(found, least, most);
-      const [low, high] = this.widthOfItem(item);
-      least += low;
-      most += high;
-    }
-    return best;
+    const cost = this.cost(pattern);
+    if (cost === Infinity) return undefined;
+    const begins: Begin[] = [];
+    this.begin(pattern, 0, 0, begins);
+    return { cost, begins };
   }
 
-  /** What a sentence must have for a pattern to be worth trying: for each item that can't be left out, sets and slots one of which is there. */
+  /** What a sentence must have for a pattern to be worth trying: for each item that can't be left out, sets or a slot. */
   needs(pattern: Pattern): readonly Need[] {
     const needs: Need[] = [];
     for (const item of pattern) {
-      if (typeof item === 'string' && classNumber(item) < 0) {
-        if (item !== '^' && item !== '$') needs.push({ sets: [], slot: item });
-        continue;
-      }
-      const anchor = this.ofItem(item);
-      if (anchor) needs.push({ sets: anchor.begins.map(([set]) => set), slot: '' });
+      if (isSlot(item)) needs.push({ sets: [], slot: item });
+      else if (this.costOfItem(item) < Infinity) needs.push({ sets: this.setsOf(item), slot: '' });
     }
     return needs;
   }
@@ -68,25 +58,44 @@ export class Anchors {
     return [least, most];
   }
 
-  private ofItem(item: Item): Anchor | undefined {
-    if (typeof item === 'number') return item < 0 ? undefined : { cost: this.costs[item]!, begins: [[item, 0, 0]] };
-    if (typeof item === 'string') return classNumber(item) < 0 ? undefined : this.classAnchor(classNumber(item));
-    const [optional, ...ways] = item;
-    if (optional) return undefined;
-    let cost = 0;
-    let begins: Anchor['begins'] = [];
-    for (const way of ways as readonly Pattern[]) {
-      const anchor = this.of(way);
-      if (!anchor) return undefined;
-      cost += anchor.cost;
-      begins = begins.concat(anchor.begins);
-    }
-    return { cost, begins };
+  private setsOf(item: Item): readonly number[] {
+    const begins: Begin[] = [];
+    this.beginItem(item, 0, 0, begins);
+    return begins.map(([set]) => set);
   }
 
-  private classAnchor(number: number): Anchor | undefined {
-    if (!this.ofClass.has(number)) this.ofClass.set(number, this.of(this.table.classes[number]!));
-    return this.ofClass.get(number);
+  /** Where the cheapest item of a pattern stands, `least` to `most` words into the whole. */
+  private begin(pattern: Pattern, least: number, most: number, begins: Begin[]): void {
+    let best = 0;
+    for (let i = 1; i < pattern.length; i++)
+      if (this.costOfItem(pattern[i]!) < this.costOfItem(pattern[best]!)) best = i;
+    const [low, high] = this.width(pattern.slice(0, best));
+    this.beginItem(pattern[best]!, least + low, most + high, begins);
+  }
+
+  private beginItem(item: Item, least: number, most: number, begins: Begin[]): void {
+    if (typeof item === 'number') begins.push([item, least, most]);
+    else if (typeof item === 'string') this.begin(this.table.classes[classNumber(item)]!, least, most, begins);
+    else (item.slice(1) as readonly Pattern[]).forEach(way => this.begin(way, least, most, begins));
+  }
+
+  private cost(pattern: Pattern): number {
+    let least = Infinity;
+    for (const item of pattern) least = Math.min(least, this.costOfItem(item));
+    return least;
+  }
+
+  private costOfItem(item: Item): number {
+    if (typeof item === 'number') return item < 0 ? Infinity : this.costs[item]!;
+    if (typeof item === 'string') return classNumber(item) < 0 ? Infinity : this.classCost(classNumber(item));
+    const [optional, ...ways] = item;
+    return optional ? Infinity : (ways as readonly Pattern[]).reduce((sum, way) => sum + this.cost(way), 0);
+  }
+
+  private classCost(number: number): number {
+    const known = this.costOfClass.get(number) ?? this.cost(this.table.classes[number]!);
+    this.costOfClass.set(number, known);
+    return known;
   }
 
   private widthOfItem(item: Item): readonly [number, number] {
@@ -107,7 +116,8 @@ export class Anchors {
   }
 }
 
-const shifted = ({ cost, begins }: Anchor, least: number, most: number): Anchor => ({
-  cost,
-  begins: begins.map(([set, a, b]) => [set, a + least, b + most] as const),
-});
+/** [set, fewest words before, most words before] */
+type Begin = readonly [number, number, number];
+
+const isSlot = (item: Item): item is string =>
+  typeof item === 'string' && item !== '^' && item !== '$' && classNumber(item) < 0;

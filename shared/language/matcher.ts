@@ -39,7 +39,7 @@ interface Prepared {
   /** Word → the sets it belongs to. */
   readonly setsOf: ReadonlyMap<string, readonly number[]>;
   /** Of each phrase, what a sentence must have for it to be tried. */
-  readonly needs: readonly (readonly PreparedNeed[])[];
+  readonly needs: (phrase: number) => readonly PreparedNeed[];
   readonly spelling: SpellingIndex;
 }
 
@@ -57,7 +57,7 @@ const prepare = (table: Table): Prepared => {
     sets: words.map(set => new Set(set)),
     anchors: anchorsByWord(table, words, anchors),
     setsOf: setsByWord(words),
-    needs: table.phrases.map(([, , pattern]) => anchors.needs(pattern).map(preparedNeed)),
+    needs: lazily(table.phrases.length, phrase => anchors.needs(table.phrases[phrase]![2]).map(preparedNeed)),
     spelling: spellingIndex(vocabulary),
   };
   prepared.set(table, made);
@@ -83,6 +83,12 @@ const anchorsByWord = (
   return byWord;
 };
 
+/** Made when first asked for: most phrases are never tried. */
+const lazily = <T>(length: number, make: (at: number) => T): ((at: number) => T) => {
+  const made = new Array<T | undefined>(length);
+  return at => (made[at] ??= make(at));
+};
+
 const setsByWord = (words: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> => {
   const byWord = new Map<string, number[]>();
   words.forEach((set, id) =>
@@ -103,10 +109,13 @@ class Present {
   private readonly asked: Int32Array;
   private readonly allowed: Int8Array;
 
-  constructor(private readonly prepared: Prepared) {
+  constructor(
+    private readonly prepared: Prepared,
+    phrases: number,
+  ) {
     this.sets = new Int32Array(prepared.sets.length);
-    this.asked = new Int32Array(prepared.needs.length);
-    this.allowed = new Int8Array(prepared.needs.length);
+    this.asked = new Int32Array(phrases);
+    this.allowed = new Int8Array(phrases);
   }
 
   begin(): void {
@@ -126,7 +135,7 @@ class Present {
   allows(phrase: number): boolean {
     if (this.asked[phrase] !== this.sentence) {
       this.asked[phrase] = this.sentence;
-      this.allowed[phrase] = this.meetsAll(this.prepared.needs[phrase]!) ? 1 : 0;
+      this.allowed[phrase] = this.meetsAll(this.prepared.needs(phrase)) ? 1 : 0;
     }
     return this.allowed[phrase] === 1;
   }
@@ -174,7 +183,7 @@ export class Matcher {
     mentions: readonly Mention[],
   ) {
     this.prepared = prepare(table);
-    this.present = new Present(this.prepared);
+    this.present = new Present(this.prepared, table.phrases.length);
     this.words = tokens.map(token => this.spelt(token));
     for (const mention of mentions) this.mentionsAt.set(mention.from, mention);
   }
