@@ -31,14 +31,12 @@ export interface CaseScore {
   readonly faults: readonly CaseFault[];
 }
 
-/** Checks that read the thread on purpose: what an earlier message asked, or who wrote it. */
-const readsThread = new Set([
-  'blind-copy',
-  'silent-copy',
-  'forwarded-without-author',
-  'no-copy-request',
-  'request-in-confidence',
-]);
+/** Checks that read the thread on purpose: who wrote what is passed on, what it asked, when it came. */
+const readsThread = new Set(
+  checks
+    .filter(({ group, needs }) => (group === 'copying' || group === 'timing') && needs.includes('thread'))
+    .map(({ id }) => id),
+);
 
 const policies = new Map<string, Policy>();
 const policyOf = (id: string): Policy => {

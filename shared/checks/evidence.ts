@@ -38,7 +38,16 @@ export const inThread = (quoted: QuotedCorrespondence, act: Act): Evidence => ({
   end: act.end,
 });
 
-const firstLine = (text: string): string => text.trim().split('\n')[0]!.slice(0, 80);
+const isGreeting = (line: string): boolean => line.split(' ').length <= 4 && /[,:]$/.test(line);
+
+/** The first line of a message that says something. */
+const firstLine = (text: string): string => {
+  const lines = text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+  return (lines.find(line => !isGreeting(line)) ?? lines[0] ?? '').slice(0, 80);
+};
 
 /** A quoted message as a whole, by its first words. */
 export const quotedMessage = (quoted: QuotedCorrespondence): Evidence => {

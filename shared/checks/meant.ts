@@ -35,6 +35,9 @@ const selfJudgement =
 const sentenceOf = ({ statements }: Correspondence, act: Act): { readonly start: number; readonly end: number } =>
   statements.find(({ start, end }) => start <= act.start && act.start < end) ?? act;
 
+/** Acts that judge somebody even where their words name nobody. */
+const judging = ['criticism', 'insult', 'mockery'];
+
 /**
  * A judgement whose words name nobody is about whoever its sentence names or calls "you"; beyond doubt, and in a sentence
  * that names nobody, about the reader. Mockery that names nobody must be beyond doubt.
@@ -63,7 +66,7 @@ const meantBy = (correspondence: Correspondence, act: Act, side: PartyTo): Meant
     const people = addressed(correspondence, side);
     return people.length ? { act, people } : undefined;
   }
-  if (kind === 'nobody') return meantByContext(correspondence, act, side);
+  if (kind === 'nobody') return judging.includes(act.act) ? meantByContext(correspondence, act, side) : undefined;
   if (kind !== 'person' && kind !== 'post') return undefined;
   const people = resolved(correspondence, ids).filter(person => isOn(side, person));
   if (people.length) return { act, people };

@@ -16,9 +16,6 @@ const isByRoute = (examination: Examination, about: readonly Participant[]): boo
 const isPrivate = ({ readers }: Examination, about: readonly Participant[]): boolean =>
   persons(readers).every(person => includes(about, person));
 
-const isNote = (examination: Examination, about: readonly Participant[]): boolean =>
-  examination.parameter('private-word') === true && isPrivate(examination, about);
-
 export default defineCheck({
   id: 'criticism-of-officer',
   title: 'This judges an officer',
@@ -33,6 +30,10 @@ export default defineCheck({
     'private-word': {
       value: false,
       about: 'Whether a private word with the officer comes first, and is no more than a note.',
+    },
+    'route-only': {
+      value: false,
+      about: 'Whether such comments go by the complaint route and to nobody else, the officer included.',
     },
     'senior-from': { value: 'director', about: 'The grade from which officers have a complaint route of their own.' },
   },
@@ -89,8 +90,8 @@ export default defineCheck({
 });
 
 const outcomeFor = (examination: Examination, about: readonly Participant[]): string => {
-  if (isNote(examination, about)) return 'private';
-  return examination.parameter('private-word') === true ? 'others' : 'route';
+  if (examination.parameter('route-only') === true) return 'route';
+  return isPrivate(examination, about) ? 'private' : 'others';
 };
 
 const found = (examination: Examination, judged: readonly Meant[], about: readonly Participant[]): Found => {
@@ -100,7 +101,7 @@ const found = (examination: Examination, judged: readonly Meant[], about: readon
   const outcome = outcomeFor(examination, about);
   return {
     outcome,
-    ...(outcome === 'private' ? { severity: 'note' as const } : {}),
+    ...(outcome === 'private' && examination.parameter('private-word') === true ? { severity: 'note' as const } : {}),
     values: { officer: about.length ? namesOf(about) : 'an officer' },
     evidence: [...judged.map(({ act }) => inOwn(examination, act)), ...inHeader(examination, others)],
     remedies: [
