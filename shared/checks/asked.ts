@@ -4,11 +4,11 @@ import type { Act } from '../language/statement';
 import { acts, type Examination } from './check';
 import { isFile, opened } from './people';
 
-/** What is plain, or else two thin signs together: one thin sign says nothing. */
+/** What is plain, or else two thin signs of different kinds: one alone says nothing. */
 export const plainOrTwo = (found: readonly Act[]): readonly Act[] => {
   const plain = found.filter(({ strength }) => strength > 1);
   if (plain.length) return plain;
-  return found.length > 1 ? found : [];
+  return found.some(({ phrase }) => phrase !== found[0]!.phrase) ? found : [];
 };
 
 /** Officers and their services in To: those who are asked. A mailbox that only files is asked nothing. */

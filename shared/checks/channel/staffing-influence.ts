@@ -16,6 +16,12 @@ const readersOf = ({ readers, sender }: Examination): readonly Participant[] =>
 const isAboutAssistant = ({ directory }: Examination, { target }: Act): boolean =>
   directory.people.some(person => person.kind === 'political-assistant' && target.people.includes(person.address));
 
+/** A name that no directory knows is a resident's until it is spoken of as a candidate. */
+const isKnown = (examination: Examination, act: Act): boolean => {
+  if (act.strength === 3 || act.target.kind !== 'person') return true;
+  return examination.directory.people.some(person => isOfficer(person) && act.target.people.includes(person.address));
+};
+
 const isReference = (spoken: readonly Act[]): boolean => spoken.some(({ strength }) => strength === 3);
 
 export default defineCheck({
@@ -72,7 +78,9 @@ export default defineCheck({
   examine: examination => {
     const readers = readersOf(examination);
     const spoken = plainOrTwo(
-      acts(examination.statements, 'staffing').filter(act => !isAboutAssistant(examination, act)),
+      acts(examination.statements, 'staffing').filter(
+        act => isKnown(examination, act) && !isAboutAssistant(examination, act),
+      ),
     );
     if (!readers.length || !spoken.length) return undefined;
     const less = isReference(spoken) ? '' : examination.parameter('less-than-reference');

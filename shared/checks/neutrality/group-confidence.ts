@@ -38,6 +38,12 @@ const isOfManagement = ({ target }: Act): boolean => target.kind === 'thing';
 const leads = (person: Participant): boolean =>
   isMember(person) && hasPositionLike(person, 'leader of the council', 'deputy leader', 'cabinet', 'executive member');
 
+/** Words for a group that need no name: "in their group meeting". */
+const ofSomeGroup = /\b(their|his|her|the) (own )?group (meeting|room|session)\b/i;
+
+const speaksOfGroup = (examination: Examination): boolean =>
+  groupsNamed(examination).length > 0 || ofSomeGroup.test(examination.message.own);
+
 /** Those who may not hear it: members who are not of the group, and where nobody may, everybody else. */
 const outsiders = (examination: Examination): readonly Participant[] => {
   const named = groupsNamed(examination);
@@ -99,7 +105,7 @@ export default defineCheck({
   },
   examine: examination => {
     const told = acts(examination.statements, 'group-talk');
-    const ofGroup = plainOrTwo(told.filter(act => !isOfManagement(act)));
+    const ofGroup = speaksOfGroup(examination) ? plainOrTwo(told.filter(act => !isOfManagement(act))) : [];
     const readers = ofGroup.length ? outsiders(examination) : [];
     if (readers.length) return found(examination, 'group', ofGroup, readers);
     const ofManagement = examination.parameter('management-team') === true ? told.filter(isOfManagement) : [];

@@ -9,7 +9,7 @@ export default defineAct({
     '{their-group} (told|tell) (me|us|officers|them|him|her) [at|in|when|last|on] ...4 (confidence|private|privately|group|room)',
   ],
   plain: [
-    '(they|{their-group}|two of them|half of them|some of them|three of them|most of them|the others|{member}) (is|are|were|was) [all|completely|badly|hopelessly|deeply|evenly|still] (split|divided|at each other|not united|wobbling|wobbly)',
+    '({their-group}|{member}) (is|are|were|was) [all|completely|badly|hopelessly|deeply|evenly|still] (split|divided|at each other|not united|wobbling|wobbly)',
     '{their-group} (are|is|have|will|were) [going to|all|planning to|plan to|minded to|now|not|decided to|agreed to|meaning to|thinking of] {group-intent}',
     '(at|in|from) (the|their|his|her) [{party-adj}|own] group (meeting|room|session|[{when}]) ...8 (said|told|asked|decided|agreed|argued|split|want|wants|wanted|voted|discussed|discussing)',
     '(has|have|had) (got )?[got] the votes (for|but|only|on|to|in|$)',
@@ -20,11 +20,13 @@ export default defineAct({
   thin: [
     '(sat (through|in on)|was (at|in|with)|briefed|came out of|went to|been (in|to|round)|presented to|did the same for|spoke to|attended) ...2 {their-group} ',
     "(they|{member}|two of them|half of them|some of them|two others|three of them|several of them|he|she|{third}) [all|both] (is|are|will|would|want|wants|wanted|plan|plans|intend|intends|'ll|have|do|going) [going|not|to|to be|agreed] [to] {group-intent}",
-    '(told|asked) (me|us|them|him|officers|each other) ...2 (he|she|they|that they|in confidence|to keep it)',
     '(carried on|talking|talked|discussing|arguing|argued) ...4 (while|after|when|as) (i|{self})',
     '(behind closed doors|in the room|in the group room|among themselves|a fly on|you did not hear (it|this) from me|for your ears|between ourselves|keep it to yourself|not to be repeated|not for repeating)',
     '(at any price|will not have it|would not have it|lost the vote|won the vote|shouting|nearly came to blows|only just|first offer|talking about an amendment)',
     'before (he|she|they) (ask|asks) for it',
+    '(they|two of them|half of them|some of them|most of them) (is|are|were) [all|completely|badly|hopelessly|deeply|evenly|still] (split|divided)',
+    '(told|asked) (me|us|officers) in confidence',
+    '{member} (told|asked) them',
   ],
   silences: [
     '(published|minutes|minute|webcast|agenda|recorded vote|website|portal|press release|in public|open session|at council|in the chamber|public meeting|statement)',

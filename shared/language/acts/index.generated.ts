@@ -5,6 +5,7 @@ import askedBy from './asked-by';
 import authorKnows from './author-knows';
 import capacityStatement from './capacity-statement';
 import casework from './casework';
+import chase from './chase';
 import commitment from './commitment';
 import complaint from './complaint';
 import confidentialityMarking from './confidentiality-marking';
@@ -17,18 +18,23 @@ import decisionCited from './decision-cited';
 import disclosedCopy from './disclosed-copy';
 import emergency from './emergency';
 import endearment from './endearment';
+import groupDecision from './group-decision';
+import groupInvitation from './group-invitation';
 import groupTalk from './group-talk';
 import idlePurpose from './idle-purpose';
 import informationRequest from './information-request';
 import instruction from './instruction';
 import insult from './insult';
+import litigation from './litigation';
 import mockery from './mockery';
 import negated from './negated';
 import outOfHoursDemand from './out-of-hours-demand';
 import ownEmployment from './own-employment';
+import ownStatement from './own-statement';
 import partyPolitics from './party-politics';
 import partyWork from './party-work';
 import policyRequest from './policy-request';
+import positionClaim from './position-claim';
 import praise from './praise';
 import predetermination from './predetermination';
 import pressure from './pressure';
@@ -41,6 +47,8 @@ import referral from './referral';
 import reportedSpeech from './reported-speech';
 import request from './request';
 import routineRequest from './routine-request';
+import ruleBreakingRequest from './rule-breaking-request';
+import scrutinyCall from './scrutiny-call';
 import staffing from './staffing';
 import statedReason from './stated-reason';
 import supposed from './supposed';
@@ -54,6 +62,7 @@ export const acts: readonly ActDefinition[] = [
   authorKnows,
   capacityStatement,
   casework,
+  chase,
   commitment,
   complaint,
   confidentialityMarking,
@@ -66,18 +75,23 @@ export const acts: readonly ActDefinition[] = [
   disclosedCopy,
   emergency,
   endearment,
+  groupDecision,
+  groupInvitation,
   groupTalk,
   idlePurpose,
   informationRequest,
   instruction,
   insult,
+  litigation,
   mockery,
   negated,
   outOfHoursDemand,
   ownEmployment,
+  ownStatement,
   partyPolitics,
   partyWork,
   policyRequest,
+  positionClaim,
   praise,
   predetermination,
   pressure,
@@ -90,6 +104,8 @@ export const acts: readonly ActDefinition[] = [
   reportedSpeech,
   request,
   routineRequest,
+  ruleBreakingRequest,
+  scrutinyCall,
   staffing,
   statedReason,
   supposed,

@@ -17,8 +17,6 @@ export default defineAct({
     '{party-people} (is|are|was|were) [all|clearly|completely|just|not|no|hardly|simply] [a|an|{how}] (better|worse|much better|disaster|shambles|disgrace|joke|useless|hopeless|reckless|clueless|wrong|mad|deluded|incompetent|irresponsible|dangerous|rabble|liability|nightmare|finished|waste of)',
     '({party-people}|your lot|your side|your group) (have|has|had|got) [much|by far] the (better|best|worst|worse) (of|argument|ideas|policies)',
     '{party-adj} (motion|budget|amendment|policy|plan|manifesto|proposal|position|pledge|group|ideas) [is|was|looks|would be|on ...3] [is] [frankly|just|simply|{how}|a|an|complete|utter|total|the usual] (nonsense|reckless|mad|mess|dangerous|silly|daft|opportunistic|irresponsible|gimmick|stunt|joke|by far the best|fantasy|disaster|disgrace|rubbish|the best)',
-    '(hope|hoping|glad|pleased|delighted|relieved|praying|fingers crossed) ...3 (you|your lot|your side|{party-people}|they|we) ...2 (win|won|wins|hold on|keep|lose|lost|loses|get in|get back in|got in|stay in|in charge|are out|go|take control|gain)',
-    '(time|about time) [that] (somebody|someone|{party-people}|you|your lot|we) ...2 (had a go|had a turn|took over|were in charge|ran (it|this|things)|a change)',
     '(your|a|the|their) (core vote|vote winner|vote loser|majority would|marginal wards|marginals|electoral prospects|election chances)',
     '(lose|cost|win|gain|loses|costs) {you} [the|a|some|many] ...1 (votes|seat|seats|election|ward)',
     '(politically|electorally) [speaking] ...4 (winner|loser|good|bad|toxic|gift|mistake|suicide|strong|weak|helpful|damaging|popular|dangerous|smart|clever|sensible)',
@@ -32,6 +30,9 @@ export default defineAct({
     '{party-people} (can not|could not|will never|would not|never|do not|does not) [even|ever] (run|manage|organise|be trusted|have a clue|understand|know what|care|deliver|learn)',
     '(tories|conservatives|lib dems|greens|reform|liberals|labour) (disaster|shambles|nonsense|rubbish|cuts|lies|incompetence|mess|chaos|government wrecked)',
     '(i am|always been|i have been|as) a [lifelong|life long|long standing|proud|secret|true] (tory|conservative|labour (man|voter|supporter|member)|liberal|lib dem|green|socialist)',
+    '(hope|hoping|glad|pleased|delighted|relieved|praying|fingers crossed|so) ...3 ({you}|{party-people}|they|we) ...2 (win|won|hold on to|keep|lose|lost|hang on to|get back|gain|gained|take) (the|this|your|that|back the) (council|seat|seats|election|ward|majority|by election)',
+    '(hope|hoping|glad|pleased|delighted|relieved|praying) ...2 {party-people} ...2 (win|won|lose|lost|get (in|back in)|got in|out|go|hold on)',
+    '(time|about time) [that] (somebody|someone|{party-people}|you|your lot|we) ...2 (had a go|were in charge)',
   ],
   thin: [
     '(they|that lot|this lot) have [completely|really|just] lost the plot',

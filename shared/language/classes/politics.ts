@@ -9,15 +9,17 @@ export default defineClasses({
   'party-people': [
     '(conservatives|tories|labour|lib dems|libdems|liberals|liberal democrats|greens|reform|plaid|snp|ukip|opposition|administration)',
     '(the|your|that|this) (other|present|current|last|ruling|opposition) (lot|side|party|administration|leadership|bunch|benches|shower|group|regime)',
-    '(your|that|this|the {party-adj}) (lot|side|group|party|benches|shower|bunch)',
+    '(your (lot|side|group|party|benches)|that (shower|bunch|lot)|the {party-adj} (lot|side|group|party|benches|shower|bunch))',
   ],
   /** What is printed or said to win votes. */
   'party-paper': [
-    '(our|my|the group|the party|a party|party|group|campaign|election|{party-adj}) [next|own|new|spring|summer|autumn|winter|{month}|election|party|campaign|ward|group] (leaflet|leaflets|newsletter|newsletters|flyer|flyers|focus|pamphlet|pledge card|pledge cards|campaign|election address|campaign video)',
+    '(our|the group|the party|a party|party|group|election|{party-adj}) [next|own|new|spring|summer|autumn|winter|{month}|election|party|campaign|ward|group] (leaflet|leaflets|flyer|flyers|pledge card|pledge cards|election address)',
+    '(party|{party-adj}|group) newsletter',
+    'canvass (cards|card|sheets|returns)',
     '(our|the|my|a|your) [party|next|{party-adj}] manifesto',
-    '(leaflet|leaflets|flyer|flyers|newsletter|posters|briefing|video|film|letter|labels|lines|words|piece|quote) ...3 for [the|our|my|a] ...1 (by election|election|elections|campaign|hustings|canvass|manifesto|doorstep|doorsteps|party|candidate|association|branch)',
-    '(election|campaign|party) (leaflet|leaflets|literature|address|material|website|video|poster|posters|channel)',
-    '(our|the {party-adj}|my) (candidate|candidates|canvassers|activists|canvass|agent|doorstep (teams|team))',
+    '(leaflet|leaflets|cards|flyer|flyers|newsletter|posters|briefing|video|film|letter|labels|lines|words|piece|quote) ...4 (for|at) [the|our|my|a] ...1 (by election|hustings|canvass|manifesto|doorstep|doorsteps|candidate|election campaign)',
+    '(election|party) (leaflet|leaflets|literature|address|video|channel)',
+    '(our|the {party-adj}) (candidate|candidates|canvassers|activists|canvass|doorstep (teams|team))',
   ],
   'make-paper': [
     '(write|draft|design|print|photocopy|copy|run (off|me off|us off)|proof|proofread|proof read|check over|lay out|fold|stuff|deliver|distribute|prepare|put together|knock (up|out)|produce|pull together|polish|look over|type [up]|edit|film|do|jazz up|mock up|laminate|post|rough out|come up with|run up|rustle up|help [out] with|give [me|us] a hand with|illustrate)',
@@ -27,8 +29,9 @@ export default defineClasses({
     '(brother|sister|mother|father|son|daughter) in law',
   ],
   'own-home': [
-    '(my|our) [own|back|front|new|holiday] (house|home|flat|bungalow|garden|drive|driveway|extension|conservatory|loft|fence|hedge|garage|roof|paddock|field|land|boundary|shop|cafe|pub|salon|restaurant|farm|barn|stall|annexe)',
-    'my [own|small|little] (business|company|firm|tenant|tenants|rental|buy to let|planning application|parking (ticket|fine)|penalty notice|fine|pcn|council tax|rates bill|business rates|neighbour|neighbours|allotment|licence application|housing application)',
+    'my [own|back|front|new|holiday] (house|flat|bungalow|garden|drive|driveway|extension|conservatory|loft|fence|hedge|garage|roof|paddock|field|land|boundary|shop|cafe|pub|salon|restaurant|farm|barn|stall|annexe)',
+    'our [own|back|front|new|holiday] (house|drive|driveway|extension|conservatory|loft|paddock|annexe|garden)',
+    'my [own|small|little] (business|company|firm|tenant|tenants|rental|buy to let|planning application|parking (ticket|fine)|penalty notice|pcn|council tax|rates bill|business rates|allotment|licence application|housing application)',
   ],
   /** What kin or a business have with the council. */
   'private-affair': [
