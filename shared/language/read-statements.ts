@@ -44,7 +44,8 @@ export const readStatements = (text: string, cast: Cast, table: Table): Statemen
   for (const one of read)
     for (const match of one.unsaid)
       if (phraseOf(table, match)[1] === 'message') messageWide.add(phraseOf(table, match)[0]);
-  const quoted = quotations(text);
+  const handsOver = read.some(one => one.said.some(hit => hit.act.act === 'own-statement'));
+  const quoted = quotations(text).filter(quotation => !handsOver || !opensParagraph(text, quotation));
   return read.map(one => settle(one, table, messageWide, quoted, tokens));
 };
 
@@ -168,6 +169,10 @@ const distinct = <T extends Act>(acts: readonly T[]): T[] => {
     if (!kept.some(k => k.act === act.act && k.start < act.end && act.start < k.end)) kept.push(act);
   return kept.sort((a, b) => a.start - b.start);
 };
+
+/** Words offered for print stand in a paragraph of their own; somebody else's are quoted within a sentence. */
+const opensParagraph = (text: string, { start }: Quotation): boolean =>
+  /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 12), start - 1));
 
 const spansOf = (all: readonly Sentence[], tokens: readonly Token[]): Span[] => {
   let at = 0;

@@ -4,16 +4,15 @@ import { type Participant } from '../../directory/participant';
 import { sameWard } from '../../directory/wards';
 import { acts, defineCheck, type Examination, type Found, type QuotedCorrespondence } from '../check';
 import { inHeader } from '../evidence';
-import { assists, includes, isFile, namesOf, opened, persons, visible } from '../people';
+import { assists, includes, isFile, namesOf, opened, persons, visible, without } from '../people';
 import { addLine, copyingLine, removeRecipients } from '../remedies';
 import { answered, printsReaders, privyTo } from '../thread';
 
-/** The sender's own assistant, or an officer's own management. */
-const isOwnOffice = (sender: Participant, person: Participant): boolean => {
+/** The sender's own assistant, or an officer's own management: which director that is shows only where one is added. */
+const isOwnOffice = (sender: Participant, person: Participant, isOnlyDirector: boolean): boolean => {
   if (assists(person, sender) || assists(sender, person)) return true;
   if (!isOfficer(sender) || !isOfficer(person) || sender.grade === '' || sender.grade === person.grade) return false;
-  const above = gradeAtLeast(person, sender.grade);
-  return above && (person.service === sender.service || gradeAtLeast(person, 'director'));
+  return gradeAtLeast(person, sender.grade) && (person.service === sender.service || isOnlyDirector);
 };
 
 /** A ward's members belong on what is written to its parish or town council. */
@@ -34,12 +33,15 @@ const wasAskedFor = (quoted: QuotedCorrespondence, person: Participant): boolean
 
 const newcomers = (examination: Examination, quoted: QuotedCorrespondence): readonly Participant[] => {
   const had = privyTo(examination, 0);
+  const directors = without(visible(examination), had).filter(
+    person => isOfficer(person) && gradeAtLeast(person, 'director'),
+  );
   return visible(examination).filter(
     person =>
       !includes(had, person) &&
       !(person.members && persons(person.members).every(each => includes(had, each))) &&
       !isFile(person) &&
-      !isOwnOffice(examination.sender, person) &&
+      !isOwnOffice(examination.sender, person, directors.length === 1 && includes(directors, person)) &&
       !isParishsWardMember(examination, person) &&
       !wasAskedFor(quoted, person),
   );

@@ -8,6 +8,7 @@ export default defineAct({
     '{*person} [for ...4] (has|have|had) [also|just|now|both|already|recently] (asked|enquired|inquired|requested|raised|queried|written|emailed|been asking|been in touch|put in|submitted|sent in|sent me|come to me|been on to|contacted|rung|chased)',
     '{*person} [also|just] (asked|enquired|requested|raised|queried|emailed|wrote|is asking|was asking|is after|is looking for|is chasing|rang|contacted) [me|us|for|about|to|if|whether|what|why|how]',
     '{*person} [also|just] (wants|wanted|wishes|would like|needs) [to (know|see|have|hear|get|understand|be told|find out|be sent|be given)] (the|a|an|some|any|all|your|our|my|his|her|these|those|this|what|why|how|when|whether|if|figures|information|details|copies|sight|it|them|{digits}|an answer)',
+    '{*person} (was|were|has been|have been) (on to|after|at|chasing|badgering|ringing) (us|me|the office|the team) ...5 (wanting|asking|about|for|after)',
     '(came|come|coming|had|received|got|arrived) [in] ...3 from {*person}',
     '(request|question|query|enquiry|email|note|message|complaint) ...3 (from|by) {*person}',
     "(following|further to|re|regarding|about|in answer to|in response to|on|from) {*person's} [recent|original|latest|last] (enquiry|request|question|query|email|note|message|letter|complaint|casework)",

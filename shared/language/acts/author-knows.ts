@@ -8,6 +8,7 @@ export default defineAct({
     '{*person} [has|have|had] [very kindly|kindly] (agreed|consented|said|confirmed|asked|suggested|told me|given) ...3 (share|pass|send|forward|show|copy|see|permission|leave|consent|agreement|may|can|could)',
     '{*person} (knows|knew|know) [that] (i|we|this|about)',
     '{*person} (asked|wanted|wants|would like|suggested|wished) [me|us] [to|that] (pass|send|share|forward|show|copy|let you|you|make sure)',
+    '{*person} [has|have] (said|says|told me|tells me) [that] (she|he|they|it) ...3 (happy|glad|fine|content|pleased|ok|okay|welcome|delighted|not mind)',
     'with {*person} (permission|agreement|consent|blessing|leave|knowledge)',
     "with {*person's} (permission|agreement|consent|blessing|leave|knowledge)",
     "at {*person's} (request|suggestion|asking)",

@@ -2,7 +2,8 @@ import { defineAct } from '../act';
 
 export default defineAct({
   id: 'casework',
-  about: 'The writer acts for a constituent, or on a matter in the ward. The target is the constituent where one is named.',
+  about:
+    'The writer acts for a constituent, or on a matter in the ward. The target is the constituent where one is named.',
   plain: [
     '{*third} [has|have|had|also|just] (asked|asks|contacted|written|wrote|rang|rung|phoned|emailed|came|come|been|approached|told|tells|complained|complains|says|said|reports|reported|is worried|wants|needs|would like|lives|is waiting|was told|has had|have had|stopped|showed|shown|had|got|is|are) ...3',
     '(constituent|resident|tenant|neighbour|lady|gentleman|couple|family|pensioner|householder|leaseholder|parishioner) (of mine|in [my|the] ward|in|at|from|on|who|has|is|was)',

@@ -18,7 +18,11 @@ export default defineAct({
     '(i am|we are|i will be|we will be|i shall be) on (call|duty) ...4',
     '(by|under) (arrangement|agreement|prior arrangement)',
   ],
-  silences: ['(as agreed|agreed) (by|at|in) [the] {deciding-body}', '(never|not) (agreed|arranged|asked|said|invited)', '(as agreed|agreed) at (committee|cabinet|council)'],
+  silences: [
+    '(as agreed|agreed) (by|at|in) [the] {deciding-body}',
+    '(never|not) (agreed|arranged|asked|said|invited)',
+    '(as agreed|agreed) at (committee|cabinet|council)',
+  ],
   moods: ['quoted', 'supposed', 'negated'],
   examples: {
     found: [

@@ -10,6 +10,14 @@ export default defineAct({
     '{someone} {be} not [{how}] (competent|fit) to',
   ],
   plain: [
+    '{someone} [has|have|had] [{how}] lost control (of|over)',
+    '{someone} ...6 not [been] [{how}|entirely|wholly|quite] (straight|honest|open|candid|truthful|frank|upfront) (with|about|to)',
+    '{someone} [has|have|had] [{how}] (no|not the (faintest|slightest|foggiest|least)|not a shred of|zero|precious little|little) (interest in|idea (what|where|how to)|clue (what|how to|about)|understanding of|grasp of|grip (on|of)|sympathy (for|with))',
+    '{someone} [always|just|simply] (keep|keeps|kept) (people|residents|everyone|everybody|callers|us|them|me|tenants) (waiting|in the dark|hanging on|dangling)',
+    'not [{how}] surprised (by|at) ...4 who has (ever|had) ...6 (waited|deal|dealt)',
+    '(a|becoming a|something of a|quite a|rather a) [bit of a] (pattern|habit) with ({you}|{*person})',
+    '(it|this|that) (is|was) [{how}|sheer|pure|plain|simple|gross] (carelessness|incompetence|laziness|sloppiness|slackness|negligence|idleness) on {someone} part',
+    '{someone} [alone|of all people] (can not|could not|can never|never) (keep (hold of|track of|up with)|be (trusted|relied upon|relied on|bothered)|get [anything|a thing] right)',
     // what somebody is
     '{subj} {seem} [{how}] {bad-person}',
     '(find|found|finds|think|thought|consider|considered|call) {subj} [to be|{be}] [{how}] {bad-person}',

@@ -2,7 +2,8 @@ import { defineAct } from '../act';
 
 export default defineAct({
   id: 'deadline',
-  about: 'A time set for a request. The target is the words of the time alone: "by Friday", "this morning", "before the meeting tomorrow". Strength 1: a meeting named as the occasion.',
+  about:
+    'A time set for a request. The target is the words of the time alone: "by Friday", "this morning", "before the meeting tomorrow". Strength 1: a meeting named as the occasion.',
   plain: [
     '{asking} ...8 ...6 {*time-by}',
     '(let me|let us|give me|get me|i (want|need|must have|expect|require)|we (want|need|must have|expect|require)|please) ...8 ...4 {*time-by}',

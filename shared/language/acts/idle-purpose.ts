@@ -2,10 +2,12 @@ import { defineAct } from '../act';
 
 export default defineAct({
   id: 'idle-purpose',
-  about: 'The ground given for a request is curiosity, private, a relative’s, commercial or party; or a reason is refused.',
+  about:
+    'The ground given for a request is curiosity, private, a relative’s, commercial or party; or a reason is refused.',
   strong: [
     '(i|we) (do|need|will|shall|would) not [have to|propose to|need to|intend to|feel obliged to|see why i should] (give|explain|state|justify|owe) ...2 (reason|reasons|myself|why|explanation)',
     'none of your (business|concern) (why|what)',
+    '(never mind|do not ask|no need to ask|you need not know) [me] (why|what for|the reason)',
   ],
   plain: [
     '(i|we) [only|just] (wondered|was wondering|am wondering|am curious|was curious|am nosy|am just nosy|am intrigued|am itching to know|have always wondered|always wondered)',
@@ -13,6 +15,7 @@ export default defineAct({
     '(out of|idle|sheer|call it|natural) (interest|curiosity)',
     '(curious|nosy|nosey|dying|itching) (to (know|see|hear)|by nature|about|what|who|how)',
     'tell me to mind my own',
+    '(i|we) [just|always|do] like to know (who|what|how|where)',
     '(my|our) (brother|sister|son|daughter|husband|wife|mother|father|mum|dad|cousin|nephew|niece|uncle|aunt|friend|neighbour|brother in law|sister in law|son in law|daughter in law|partner|grandson|granddaughter|mate|business partner|tenant|golf partner) ...2 (is|are|was|has|have|wants|would like|might|may|thinking|buying|bidding|asked|needs|is thinking|would) ...4 (buy|buying|bid|bidding|sell|selling|rent|renting|know|interested|move|moving|apply|applying|going for|tender|tendering|invest)',
     '(help|useful|handy|of use|of interest|good|gold dust|ammunition) (to|for) (our|the|my) (candidate|candidates|campaign|side|group|leaflet|party|election|canvass|canvassing|manifesto|lot|team)',
     'help our (candidate|campaign|side|party|group|chances)',
@@ -22,12 +25,20 @@ export default defineAct({
     '(i am|my firm is|my company is|we are) (thinking of|interested in|hoping to|looking to|planning to|considering) (buy|buying|bid|bidding|invest|investing|put in an offer|rent|lease|let|letting)',
     '(humour|indulge) me',
     '(a (private|personal) (matter|interest|reason)|for (my own|private|personal) (use|interest|reasons|purposes|information))',
+    '(simply|just|merely|only) [be] interested (to|in)',
+    'how the other half (lives|live)',
     '(my reasons (are|is) (my own|none|private)|i will keep my reasons|(not|never) ...2 (give|explain|state|justify) ...2 (reason|reasons|myself|why)|without (giving|saying|having) ...1 (reason|reasons|why))',
     '(as a|i am a) (member|councillor) i (am entitled|have a right|do not have to|need not|can see)',
     '(gossip|juicy|scandal|have a nose|have a browse|have a nosy)',
   ],
   moods: ['quoted', 'reported-speech', 'apology'],
-  silences: ['wondering (if|whether|when)', '(i am not|not) (just|merely|being|asking out|out of) ...2 (nosy|curious|curiosity)', '(i|we) wondered (if|whether)', '(just|only) asking (for|whether|that|if|you)', 'i was wondering (if|whether|how|when|what)'],
+  silences: [
+    'wondering (if|whether|when)',
+    '(i am not|not) (just|merely|being|asking out|out of) ...2 (nosy|curious|curiosity)',
+    '(i|we) wondered (if|whether)',
+    '(just|only) asking (for|whether|that|if|you)',
+    'i was wondering (if|whether|how|when|what)',
+  ],
   examples: {
     found: [
       'I just wondered, you can tell me to mind my own.',

@@ -2,7 +2,8 @@ import { defineAct } from '../act';
 
 export default defineAct({
   id: 'information-request',
-  about: 'Asks for records or facts that are confidential, personal, exempt, unpublished, privileged, another group’s, or for everything there is.',
+  about:
+    'Asks for records or facts that are confidential, personal, exempt, unpublished, privileged, another group’s, or for everything there is.',
   strong: [
     '{ask-for} ...5 (unredacted|uncensored|privileged|commercially sensitive|personnel|safeguarding|medical records|medical notes|disciplinary record|sickness record)',
     '(i|we) (do|need|will|shall) not ...3 (give|explain|state|justify) ...3 (reason|reasons|myself|ourselves|why) ...8 {restricted-document}',
@@ -23,6 +24,9 @@ export default defineAct({
     '(anything|something) (known|on file|on record|on the system|written down) (about|on|against|to)',
     '(what have you|what do you|what have we) (got|have) (on|about) ({third}|{person}|him|her|them|the)',
     '(everything|anything|all|whatever) (you|we|they|the council) [have|has|hold|holds] [got|ever] (on|about|relating to|concerning)',
+    '(everything|anything|all|whatever) (there is|you can (find|get|lay your hands on|turn up)|exists|is held|is on file) (on|about|relating to|concerning)',
+    '(everything|anything|all|whatever) ...4 (sent|given|provided|supplied|prepared|shown|told) [to|for] [the] ...3 (group|opposition|tories|labour|lib dems|greens|other side)',
+    '(dig out|dig up|look out|turn up|hunt out|fish out) (whatever|everything|anything|all|what you (have|can))',
     '{ask-for} ...3 (names|addresses|phone numbers|telephone numbers|mobile numbers|email addresses|dates of birth) (of|for|and) ...4 (who|tenants|tenant|residents|owners|applicants|claimants|petitioners|voters|objectors|complainants|signatories|households|families|neighbours|supporters)',
     '{ask-for} ...5 (home address|private address|private number|home number|personal number|date of birth|national insurance|bank details|next of kin)',
     "(what|why) (did|does|was|is|were|has) ({third}|{person}|{third's} ...2|she|he|they) ...3 (say in|put in|put down|claim|declare|bid|offer|sacked|suspended|dismissed|leave in|left|disciplined|evicted|refused for|prosecuted|get for|told you in)",
@@ -53,7 +57,7 @@ export default defineAct({
     '(other|opposition|conservative|labour|liberal democrat|lib dem|green|residents first|independent) (group|groups|side|lot) ...3 (asked|costed|submitted|been told|proposing|working on|been given)',
     '{ask-for} ...3 (name|names|address|addresses|identity) of (the|those|anyone|anybody|everyone|everybody|whoever|all|each|any|every)',
     'wondered (what|who|why|how much) ...3 ({third}|{name}|{person}|old|he|she|they|the)',
-    "{you} (will|would|must|should) have (it|that|them|her ...3|his ...3|their ...3|something|a note) ...2 (there|written down|on (your|the) (screen|system|file|computer|record)|somewhere|in front of you)",
+    '{you} (will|would|must|should) have (it|that|them|her ...3|his ...3|their ...3|something|a note) ...2 (there|written down|on (your|the) (screen|system|file|computer|record)|somewhere|in front of you)',
     '(who|which) [of them|of those] (is|are|has|have|was|were) ...2 (on the (list|register)|in arrears|behind|on benefits|got the (flat|house|job|contract)|served with|signed)',
     '(early|advance) (sight|copy|look) (of|at)',
     '(sneak|advance) (preview|peek|look|copy)',

@@ -111,6 +111,7 @@ export default defineAct({
     '^confirm [by|in|when|once|this|that it|today] [done|return|writing|completion|receipt] $',
   ],
   silences: [
+    '{you} will [only] (do|have done) it in ...3 (minute|minutes|time|hour|sleep|flash)',
     '{soften}',
     '(policy|law|act|protocol|constitution|standing orders|regulations|guidance|code|rules|legislation|statute|plan|condition|inspector|contract|procedure|lease|byelaw) ...2 (says|say|states|requires|require|provides|provide|means|mean) ...8 (must|is to|are to|will)',
     '(cabinet|council|committee|mayor|full council|scrutiny|panel) (resolved|agreed|decided|voted|has decided|has agreed|has resolved|instructed|directed)',

@@ -2,7 +2,8 @@ import { defineAct } from '../act';
 
 export default defineAct({
   id: 'out-of-hours-demand',
-  about: 'Wants work done at night, at the weekend, on a holiday or before the next working morning, whatever the hour of sending.',
+  about:
+    'Wants work done at night, at the weekend, on a holiday or before the next working morning, whatever the hour of sending.',
   strong: [
     '(i (do not|could not) (care|mind)|never mind|i am not interested in|it does not matter) (what time|what hour|how late|what day|if it is|that it is|whether it is) ...6',
     '(i know|i realise|i appreciate|i see|i do not care|i could not care less|never mind) [that|if|it is] [tomorrow|today|it|this|that] (is|being) [only] (a|the|your) [bank|public|very] (weekend|saturday|sunday|holiday|friday night|day off|bank holiday) [but|and]',
@@ -64,12 +65,15 @@ export default defineAct({
     '{you} (could|can|might|may|will|should) (always|surely|easily|perhaps|at least) ...6 {night-or-weekend}',
     '(weekend|evening|saturday|sunday|tonight) (is|will be|would be) (free|clear|yours|plenty|long enough|ample|time enough)',
   ],
-  thin: ['{asking} ...8 (by|for|before) saturday', '^[please] (send|get|have|let|finish|write|prepare) ...6 (by|before) saturday'],
+  thin: [
+    '{asking} ...8 (by|for|before) saturday',
+    '^[please] (send|get|have|let|finish|write|prepare) ...6 (by|before) saturday',
+  ],
   silences: [
     '(no|not any|without any|hardly any|not a) (rush|hurry|urgency|need|pressure|expectation)',
     '(nobody|no one|do not|not|never|nor|neither|without|hate|rather than) ...8 {night-or-weekend}',
     '(monday|tuesday|wednesday|thursday|friday|next week|tomorrow|whenever) [morning] (will|would) (do|be (fine|soon enough|perfect|plenty)|suit)',
-    '(tonight|tomorrow|saturday|sunday|evening|weekend|night|holiday) [\'s] {event}',
+    "(tonight|tomorrow|saturday|sunday|evening|weekend|night|holiday) ['s] {event}",
     '{event} [is|are|was|starts|being] [at] (tonight|this evening|on saturday|on sunday|tomorrow evening|tomorrow night|at the weekend|this weekend|this saturday|this sunday)',
     '(tell {self}|know|confirm|remind {self}|advise|check|find out) ...2 (where|which|when|whether|what time|who|if|how many|how much|why) ...8 {night-or-weekend}',
     '(rota|duty|on call|standby|on shift|scheduled|covering|time back|in lieu|overtime|as agreed|as arranged|you offered|you said|as you said|you kindly offered)',
@@ -110,7 +114,7 @@ export default defineAct({
       'No rush, I only happen to be writing on a Sunday.',
       'Monday will do.',
       'Please do not spend your weekend on it.',
-      'Could you tell me which room tonight\'s meeting is in?',
+      "Could you tell me which room tonight's meeting is in?",
       'Does the tip open on Boxing Day?',
       'Can I have the numbers by close of play on Friday?',
       'Have a good weekend.',

@@ -2,7 +2,8 @@ import { defineAct } from '../act';
 
 export default defineAct({
   id: 'policy-request',
-  about: 'A request that is not routine: policy, reasons behind it, views, advice, options, forecasts, a draft, a note, costings, how a decision came about, papers not published.',
+  about:
+    'A request that is not routine: policy, reasons behind it, views, advice, options, forecasts, a draft, a note, costings, how a decision came about, papers not published.',
   strong: [
     '(your|officers|some|any) (professional|policy|legal|strategic) (advice|view|views|opinion|judgement) (on|about|as to|whether|of)',
     "(what|how) (is|are) (our|your|the (council's|official)) [current|own] (policy|position|strategy|line|view|thinking|stance|approach) (on|about|towards|regarding|for|when|to)",
@@ -118,7 +119,7 @@ export default defineAct({
       'Could you explain why the threshold was set at ten homes?',
       'Would you draft me an amendment to the parks strategy?',
       'I should value your views on the draft budget.',
-      'Can you do me a note comparing our scheme with the county\'s?',
+      "Can you do me a note comparing our scheme with the county's?",
       'Is the council minded to sell the depot?',
       'How were the enforcement priorities decided?',
       'What would it cost if we brought the contract in house?',
@@ -127,7 +128,7 @@ export default defineAct({
       'Could I have the background papers to the review?',
       'What are the options for the kiosk?',
       'What happens to the wardens when the grant ends?',
-      'Have we taken counsel\'s opinion on the covenant?',
+      "Have we taken counsel's opinion on the covenant?",
     ],
     quiet: [
       'Which day are the garden bins collected?',
@@ -136,7 +137,7 @@ export default defineAct({
       'Who is the right manager for a question about policy?',
       'Has the payment to the scouts gone through?',
       'Her insurance policy wants the date of the accident.',
-      'What does the pest man charge for a wasps\' nest?',
+      "What does the pest man charge for a wasps' nest?",
       'Could you send the joining link again?',
       'How does someone appeal a penalty ticket?',
       'The order of business looks sensible to me.',

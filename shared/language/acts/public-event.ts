@@ -10,7 +10,9 @@ export default defineAct({
     '(we|council) (are|is) [now|also] (consulting|holding a consultation|seeking (views|comments))',
     '(consultation|drop in|exhibition) (on|about|into|for|at|opens|runs|starts|closes|will)',
   ],
-  silences: ['(closed with|last year|consultation (response|reply|responses|replies)|statutory consultee|thank you for coming)'],
+  silences: [
+    '(closed with|last year|consultation (response|reply|responses|replies)|statutory consultee|thank you for coming)',
+  ],
   moods: ['quoted', 'supposed', 'reported-speech'],
   examples: {
     found: [

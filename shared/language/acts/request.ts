@@ -12,7 +12,10 @@ export default defineAct({
     '(any (news|update|progress|joy|word)|an (update|answer|explanation|idea) (on|about|please|would|as)|a (date|word|line|reply|call|copy|number|name) please)',
     '(over to you|can you help|your help|advise please|please advise|for your attention|for action|{you} {will-modal} (let|send|tell|find|check|look))',
   ],
-  silences: ['^(i|we) (would|should) (like|love) to (thank|say|congratulate|add|apologise|record)', '(let (me|us) know if {you} (need|want|have any|would like)|if {you} need)'],
+  silences: [
+    '^(i|we) (would|should) (like|love) to (thank|say|congratulate|add|apologise|record)',
+    '(let (me|us) know if {you} (need|want|have any|would like)|if {you} need)',
+  ],
   moods: ['quoted', 'reported-speech'],
   examples: {
     found: [

@@ -23,7 +23,12 @@ export default defineAct({
     '(taking|take|taken) (it|this|that|them) up (as|for|on behalf|with)',
     '(on|acting on) behalf of ({third}|the|a|my)',
   ],
-  silences: ['(not|no|never) (give|have to give|giving|propose to give|need|owe) ...2 reason', '(my|the) reasons are my own', 'not on (that|the) committee'],
+  silences: [
+    '(no|not any|no particular|not a) ...4 (reason|purpose|need|paper|case|use) ...4',
+    '(not|no|never) (give|have to give|giving|propose to give|need|owe) ...2 reason',
+    '(my|the) reasons are my own',
+    'not on (that|the) committee',
+  ],
   moods: ['quoted', 'negated', 'supposed'],
   examples: {
     found: [

@@ -5,7 +5,7 @@ export default defineAct({
   about:
     'Says that the members of a ward are told by other means, or why they are left out. To say that they are in copy is not enough: the header shows it.',
   plain: [
-    '(written|wrote|spoken|spoke|sent|told|telling|tell|emailed|briefed|briefing|informed|rung|notified|writing|invited|let) ...4 (ward|local|three|two|their) [ward|local] (members|member|councillors|councillor|cllrs)',
+    '(written|wrote|spoken|spoke|sent|told|telling|tell|emailed|briefed|briefing|informed|rung|notified|writing|invited|let) ...6 (ward|local|three|two|their) [ward|local] (members|member|councillors|councillor|cllrs)',
     '(ward|local|three|two|all) [ward|local] (members|councillors|cllrs) [already] (know|have had|have seen|were at|are coming)',
     '(ward|local) (members|councillors|cllrs) (have|were|are|will) [all|be|been|already|being] ...3 (told|informed|written to|briefed|invited|notified|aware|separately|consulted)',
     '(not|without|rather than) [been] (copied|copying|copy|included|including) ...5 (members|councillors|cllrs)',

@@ -175,6 +175,7 @@ export default defineClasses({
     '(each|every|your|the next few|a couple of|two|three) (evening|evenings|night|nights) [this week]',
     '(over|during|across|through|throughout|at|all) (the|this|next|{holiday}) weekend',
     '(this|the|your|next|coming|all) weekend',
+    '(over|during|across|through|throughout|at) [the|this] [whole] ((bank holiday|easter|christmas|long|half term) [weekend|break|holiday]|holidays)',
     '(by|before|come|during|through|all day|first thing|late|early) [the|close on|close of play on|play on] [the morning of] (sunday|sun) [morning|lunchtime|lunch|teatime|afternoon|noon|midday|evening|night]',
     '(during|through|all day|first thing|come) saturday [morning|lunchtime|afternoon|evening|night]',
     'by saturday (morning|lunchtime|afternoon|evening|night)',
