@@ -141,6 +141,10 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file
 show(await ask({ kind: 'state' }));
 fill();
 // What the council sets comes late after the browser's start.
-browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'managed') void ask({ kind: 'state' }).then(next => (show(next), fill()));
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area !== 'local' || !('managed' in changes || 'rules' in changes)) return;
+  void ask({ kind: 'state' }).then(next => {
+    show(next);
+    if ('managed' in changes) fill();
+  });
 });

@@ -5,13 +5,14 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { maildirs, type Maildirs } from './maildirs';
 import { people } from './people';
@@ -53,9 +54,14 @@ const untilAnswers = async (name: string, child: ChildProcess, port: number): Pr
   throw new Error(`The lab's ${name} does not answer. Is everything installed? scripts/install-system.sh installs it.`);
 };
 
-/** Starts a program that ends when this process does, however that comes about. */
-const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>
-  spawn('setpriv', ['--pdeathsig', 'TERM', command, ...args], { stdio: 'ignore', env: { ...process.env, ...env } });
+/** Starts a program that ends when this process does, however that comes about, and writes to a log in the lab's folder. */
+const run = (dir: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess => {
+  const log = openSync(join(dir, `${basename(command)}.log`), 'a');
+  return spawn('setpriv', ['--pdeathsig', 'TERM', command, ...args], {
+    stdio: ['ignore', log, log],
+    env: { ...process.env, ...env },
+  });
+};
 
 const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -102,7 +108,7 @@ const startDovecot = async (dir: string, port: number): Promise<ChildProcess> =>
     join(dir, 'passwords'),
     people.map(({ address, password }) => `${address}:${password}::::::\n`).join(''),
   );
-  const dovecot = run('/usr/sbin/dovecot', ['-F', '-c', join(dir, 'dovecot.conf')]);
+  const dovecot = run(dir, '/usr/sbin/dovecot', ['-F', '-c', join(dir, 'dovecot.conf')]);
   await untilAnswers('Dovecot', dovecot, port);
   return dovecot;
 };
@@ -116,7 +122,7 @@ const startRoundcube = async (dir: string, port: number, imap: number, smtp: num
     input: JSON.stringify(people),
   });
   // One worker: with more, Roundcube's parallel requests overwrite each other's session.
-  const php = run('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', webRoot], {
+  const php = run(dir, 'php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', webRoot], {
     ROUNDCUBE_CONFIG_DIR: config,
     LAB_DIR: dir,
     LAB_IMAP: `${imap}`,
@@ -128,7 +134,7 @@ const startRoundcube = async (dir: string, port: number, imap: number, smtp: num
 
 /**
  * Starts Roundcube, Dovecot and an SMTP sink on free ports of loopback, with the mailboxes of `people`.
- * Everything it keeps is in one temporary folder, which `stop` removes.
+ * Everything it keeps, logs too, is in one temporary folder, which `stop` removes unless LAB_KEEP is set.
  */
 export const startLab = async (): Promise<Lab> => {
   const dir = mkdtempSync(join(tmpdir(), 'second-reading-lab-'));
@@ -153,7 +159,7 @@ export const startLab = async (): Promise<Lab> => {
     post,
     stop: async () => {
       await Promise.all([ended(roundcube), ended(dovecot), sink.stop()]);
-      rmSync(dir, { recursive: true, force: true });
+      if (process.env['LAB_KEEP'] === undefined) rmSync(dir, { recursive: true, force: true });
     },
   };
 };
