@@ -32,8 +32,11 @@ import politicalCommentByOfficer from './neutrality/political-comment-by-officer
 import positionAdvantage from './neutrality/position-advantage';
 import privateBusiness from './neutrality/private-business';
 import complaintRoute from './respect/complaint-route';
+import criticismByOfficer from './respect/criticism-by-officer';
 import criticismOfOfficer from './respect/criticism-of-officer';
+import intimidation from './respect/intimidation';
 import officerPrivacy from './respect/officer-privacy';
+import overFamiliarity from './respect/over-familiarity';
 import personalAttack from './respect/personal-attack';
 import publicCriticism from './respect/public-criticism';
 import lateReply from './timing/late-reply';
@@ -75,8 +78,11 @@ export const checks: readonly Check[] = [
   positionAdvantage,
   privateBusiness,
   complaintRoute,
+  criticismByOfficer,
   criticismOfOfficer,
+  intimidation,
   officerPrivacy,
+  overFamiliarity,
   personalAttack,
   publicCriticism,
   lateReply,

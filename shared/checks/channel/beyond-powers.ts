@@ -1,5 +1,5 @@
 import { isMember } from '../../directory/kinds';
-import { officersAsked } from '../asked';
+import { officersAsked, plainOrTwo } from '../asked';
 import { acts, defineCheck } from '../check';
 import { inOwn } from '../evidence';
 import { namesOf } from '../people';
@@ -41,7 +41,7 @@ export default defineCheck({
   examine: examination => {
     if (!isMember(examination.sender)) return undefined;
     const officers = officersAsked(examination);
-    const asked = officers.length ? acts(examination.statements, 'rule-breaking-request') : [];
+    const asked = officers.length ? plainOrTwo(acts(examination.statements, 'rule-breaking-request')) : [];
     if (!asked.length) return undefined;
     return {
       outcome: 'beyond',

@@ -39,7 +39,7 @@ const leads = (person: Participant): boolean =>
   isMember(person) && hasPositionLike(person, 'leader of the council', 'deputy leader', 'cabinet', 'executive member');
 
 /** Words for a group that need no name: "in their group meeting". */
-const ofSomeGroup = /\b(their|his|her|the) (own )?group (meeting|room|session)\b/i;
+const ofSomeGroup = /\b((their|his|her|the) (own )?group (meeting|room|session)|(at|in) (their )?group)\b/i;
 
 const speaksOfGroup = (examination: Examination): boolean =>
   groupsNamed(examination).length > 0 || ofSomeGroup.test(examination.message.own);

@@ -16,6 +16,7 @@ export default defineAct({
     '{group-intent} and hope (nobody|no one|it|you)',
     '(heard|hear|told|learned) ...3 (in|at|from) (the|their) [{party-adj}] group',
     '{*management} ...8 (against (it|your|the|this)|split|no appetite|rather resign|furious|unhappy|opposed|called it|hated|not happy|lukewarm|vanity|sceptical)',
+    '(discussed|debated|decided|agreed|talked about|voted on) ...3 (in|at) group [{when}]',
   ],
   thin: [
     '(sat (through|in on)|was (at|in|with)|briefed|came out of|went to|been (in|to|round)|presented to|did the same for|spoke to|attended) ...2 {their-group} ',
@@ -27,6 +28,10 @@ export default defineAct({
     '(they|two of them|half of them|some of them|most of them) (is|are|were) [all|completely|badly|hopelessly|deeply|evenly|still] (split|divided)',
     '(told|asked) (me|us|officers) in confidence',
     '{member} (told|asked) them',
+    '(row|bust up|falling out|ructions|rebellion|revolt|ding dong)',
+    '(not happy|unhappy|fed up|losing patience|want rid|had enough) (with|of) ({member}|the leader|their (leader|own))',
+    '{member} is [dead|strongly|all|quite|firmly] (against|in favour|opposed|keen|wobbling|for it)',
+    '(was|been) (at|in|to|with) their group',
   ],
   silences: [
     '(published|minutes|minute|webcast|agenda|recorded vote|website|portal|press release|in public|open session|at council|in the chamber|public meeting|statement)',

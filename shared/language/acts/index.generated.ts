@@ -48,6 +48,7 @@ import reportedSpeech from './reported-speech';
 import request from './request';
 import routineRequest from './routine-request';
 import ruleBreakingRequest from './rule-breaking-request';
+import rumour from './rumour';
 import scrutinyCall from './scrutiny-call';
 import staffing from './staffing';
 import statedReason from './stated-reason';
@@ -105,6 +106,7 @@ export const acts: readonly ActDefinition[] = [
   request,
   routineRequest,
   ruleBreakingRequest,
+  rumour,
   scrutinyCall,
   staffing,
   statedReason,

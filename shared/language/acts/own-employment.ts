@@ -10,10 +10,12 @@ export default defineAct({
     'my (job|post) (goes|is going|disappears|will go) ($|under|in|when|if|next|and|with)',
     '(put|have|say) ...3 word ...3 (for me|on my behalf|about my)',
     'say something ...3 (for me|on my behalf|about my (post|job|pay|grade|grading))',
+    '(making|make) me redundant',
+    '(cutting|cut|stopping|stopped|reducing|docking|freezing|deleting|downgrading|lose|losing|refused|refusing|turned down|rejected|blocking|blocked) my [own] ...1 (job|post|pay|hours|grade|salary|allowance|overtime|leave|regrade|regrading|promotion|pension|flexible working|request)',
   ],
   plain: [
     '(i|we) [have] (put in|applied|asked) for [a] (regrading|regrade|redundancy|early retirement|promotion|a pay rise|an increment|more money)',
-    '(i have been|i am|been|i was) [being|just|again|still] (bullied|passed over|victimised|picked on|overlooked for|underpaid|made redundant|downgraded|discriminated|not been paid|regraded|refused flexible|turned down for)',
+    '(i have been|i am|been|i was) [being|just|again|still] (bullied|passed over|victimised|picked on|overlooked for|underpaid|downgraded|discriminated|not been paid|regraded|refused flexible|turned down for)',
     '(i|i have) ...3 (stuck|on|at) [the same|a] (grade|spinal point|scale point|pay point|pay band) ...6',
     '(honorarium|acting up (allowance|pay)|market supplement|shift allowance|overtime|increment|back pay|flexi|retention payment) ...6 (stops|stopped|refused|not (paid|backdate|backdated)|turned down|will not|not paid|taken away|owed|taken off me)',
     '(not|have not|never) paid (me|my) ...3 (allowance|overtime|honorarium|increment|expenses|back pay|hours)',
@@ -23,6 +25,9 @@ export default defineAct({
     '(as|for) one of your own staff',
     '(i am|i will be|that is|i am going to be) the (half|one (who|that) goes|one to go)',
     '(early retirement|voluntary redundancy|settlement) ...4 (for me|in my case|i would not say no)',
+    '(i am|i will be|going to be) [being] made redundant',
+    '(i have|i) ...3 (pay rise|increment|regrade) (in|for|since)',
+    'my [line] manager ...4 (bully|bullying|misery|sat on|picking on|undermining|has it in for|back a regrade)',
   ],
   thin: [
     '(put in a [good|kind] word|put a word in|say something to|have a word with|lean on|speak up for|kind word|stick up for me|nudge) ',
@@ -37,6 +42,9 @@ export default defineAct({
     '{you} (are|sit) on ...3 (staffing|appointments|interview|personnel|appeals) (panel|committee)',
     '(stuck|been) at grade {digits}',
     '{you} ...5 (bring|raise|mention) (it|this|that) (up|with|to|at|when)',
+    '(the|my) grievance (got|went|was|has|has been)',
+    'i (am|have) [been|just] (applying|applied|going|put in) for the',
+    'my [line] manager (will|would|does|has) not',
   ],
   silences: [
     '(consultation|unison|gmb|union|trade union) ...5 (opens|opened|closes|document|staff|pay|posts)',

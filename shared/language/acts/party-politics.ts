@@ -16,7 +16,7 @@ export default defineAct({
   plain: [
     '{party-people} (is|are|was|were) [all|clearly|completely|just|not|no|hardly|simply] [a|an|{how}] (better|worse|much better|disaster|shambles|disgrace|joke|useless|hopeless|reckless|clueless|wrong|mad|deluded|incompetent|irresponsible|dangerous|rabble|liability|nightmare|finished|waste of)',
     '({party-people}|your lot|your side|your group) (have|has|had|got) [much|by far] the (better|best|worst|worse) (of|argument|ideas|policies)',
-    '{party-adj} (motion|budget|amendment|policy|plan|manifesto|proposal|position|pledge|group|ideas) [is|was|looks|would be|on ...3] [is] [frankly|just|simply|{how}|a|an|complete|utter|total|the usual] (nonsense|reckless|mad|mess|dangerous|silly|daft|opportunistic|irresponsible|gimmick|stunt|joke|by far the best|fantasy|disaster|disgrace|rubbish|the best)',
+    '{party-adj} (motion|budget|amendment|policy|plan|manifesto|proposal|position|pledge|group|ideas) [is|was|looks|would be|on ...3] [is] [frankly|just|simply|{how}|a|an|complete|utter|total|the usual] (nonsense|reckless|mad|barmy|crazy|mess|dangerous|silly|daft|opportunistic|irresponsible|gimmick|stunt|joke|by far the best|fantasy|disaster|disgrace|rubbish|the best)',
     '(your|a|the|their) (core vote|vote winner|vote loser|majority would|marginal wards|marginals|electoral prospects|election chances)',
     '(lose|cost|win|gain|loses|costs) {you} [the|a|some|many] ...1 (votes|seat|seats|election|ward)',
     '(politically|electorally) [speaking] ...4 (winner|loser|good|bad|toxic|gift|mistake|suicide|strong|weak|helpful|damaging|popular|dangerous|smart|clever|sensible)',
@@ -33,12 +33,17 @@ export default defineAct({
     '(hope|hoping|glad|pleased|delighted|relieved|praying|fingers crossed|so) ...3 ({you}|{party-people}|they|we) ...2 (win|won|hold on to|keep|lose|lost|hang on to|get back|gain|gained|take) (the|this|your|that|back the) (council|seat|seats|election|ward|majority|by election)',
     '(hope|hoping|glad|pleased|delighted|relieved|praying) ...2 {party-people} ...2 (win|won|lose|lost|get (in|back in)|got in|out|go|hold on)',
     '(time|about time) [that] (somebody|someone|{party-people}|you|your lot|we) ...2 (had a go|were in charge)',
+    '(love|like|glad|want|hope|long) ...2 to see [the] {party-people} (out|gone|back in|lose|win|beaten)',
+    'another (four|five) years of (that|this|them|{party-people})',
+    '{party-adj} (administration|group|council|party|councillors) (has|have) (done|been) [a|an] (fantastic|superb|brilliant|great|wonderful|excellent|terrible|appalling|dreadful|useless|hopeless|disgrace)',
+    "{party-people} ['s] (motion|budget|amendment|policy|plan|manifesto|proposal|pledge|ideas) (is|was|are|looks) [frankly|just|simply|a|utter|total] (nonsense|reckless|mad|barmy|crazy|mess|dangerous|silly|daft|opportunistic|irresponsible|gimmick|stunt|joke|fantasy|disaster|rubbish)",
   ],
   thin: [
     '(they|that lot|this lot) have [completely|really|just] lost the plot',
     'do not tell anyone but',
     '(your|their) (voters|supporters|base|benches|grass roots)',
     '(the other|that) (lot|shower|side) ',
+    '(rooting|voting|praying) for you',
   ],
   silences: [
     '(labour|green|conservative|liberal|independent) (cost|costs|waste|bin|bins|space|spaces|belt|estimate|allowance|force|market|charges|rate|and|in the|valuer|advice|review|person|bag|bags|field|lane|road|street)',

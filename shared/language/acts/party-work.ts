@@ -30,6 +30,13 @@ export default defineAct({
     '(help|write|draft|give) ...5 (party|group) conference (speech|talk)',
     '(make|have) (us|our lot|our side|the group) look [like|good|better]',
     '(half a page|a page|words|lines|a piece|something|a paragraph|a few lines) ...3 (what|how) (we|the {party-adj} ...1|our ...1) (have|has) (done|got done|achieved|delivered|managed)',
+    '(attack|attacking|slamming|rubbishing|demolishing|having a go at) [the] ({party-people}|{party-adj})',
+    '(press release|statement|letter to the press) ...8 (from|for) (the|our|my) [{party-adj}] group',
+    '(so|for|so that) [that] (our|my) (canvassers|candidate|candidates|activists|campaign|doorstep|agent|election address|re election|reelection)',
+    '(weak|weakest|weakness|weaknesses|hole|holes|flaws) ...3 (in|of) [the] ({party-people}|{party-adj})',
+    '(do|did|are|would) {you} [usually|always] (vote|voting)',
+    '{make-paper} ...10 (the|our) (conservative|tory|labour|liberal democrat|lib dem|plaid) (club|association|branch|party)',
+    'minutes of (our|the {party-adj}) group',
   ],
   thin: [
     "(our|the group's|the party's) [{month}|next|spring|summer|autumn|winter|new|ward|own|{party-adj}] (leaflet|leaflets|newsletter|candidate|candidates|campaign|manifesto|canvass)",
@@ -43,6 +50,10 @@ export default defineAct({
     '(by election|polling day|hustings|manifesto|canvass|candidate|campaign trail|doorsteps|on the doorstep|marked register|postal voters)',
     '(plain paper|no crest|not from a council account|nobody need know|plain envelope)',
     'my (newsletter|leaflet|campaign)',
+    '(we are|i am|we will be) [out] (leafleting|canvassing|door knocking|delivering leaflets)',
+    '(short of|need) [a|some|another|one more] (driver|drivers|bodies|helpers|helper|pair of hands|volunteers)',
+    'for the campaign',
+    '(go for the jugular|make hay)',
   ],
   silences: [
     '(not|never|nor) ...3 (ask|asking|dream|expect|want|touch|help) ...6 (politics|political|party|campaign|leaflet|canvass|vote|group)',
@@ -56,6 +67,7 @@ export default defineAct({
     '(friends of|charity|awareness|road safety|save the) ...6 campaign',
     '(lamp posts|lampposts|taken down|take down|take them down|illegal|complained|complaint)',
     '(leaflet|leaflets|newsletter|flyer) (on|about)',
+    '(i|we) (was|were) made to',
   ],
   moods: ['quoted', 'reported-speech', 'negated', 'apology'],
   examples: {

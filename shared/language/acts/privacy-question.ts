@@ -21,6 +21,7 @@ export default defineAct({
     "(your|{officer's}) own (mobile|number|phone)",
     '(own|private|personal) (mobile number|number|mobile) [the home one|not the (office|work) one]',
     '(does|has|have) ({officer}|{you}) [got] (a husband|a wife|a boyfriend|a partner|children|kids|family)',
+    '{officer} [has|had] (left|split from|separated from|divorced) (his|her) (wife|husband|partner)',
   ],
   thin: [
     '{*officer} (lives|live|is living) ...6',
@@ -33,6 +34,8 @@ export default defineAct({
     '(off sick|off with) ',
     '(she|he) ...2 (moved in with|moved out|left (her|his)|separated|split up|living now|the same address|still (live|living))',
     'not been (at|in) (her|his) desk',
+    "{officer's} (mobile|address|home|phone)",
+    '(her|his) (own (one|mobile|number)|home (number|address)|address|private number)',
   ],
   silences: [
     '(not|never|nor) [be] (ask|asking|asked|want|need|wanting|expect) ...4 (what|why|details|where|know|reason)',

@@ -12,6 +12,7 @@ export default defineAct({
     '(as|being) a favour ...3 (my|our) ({kin}|house|shop|business)',
     '(what|how) (he|she|they|i|we) (could|can|might|would) (get away with|get round|get past)',
     '(my|our) {kin} ...3 (work experience|a fortnight in your office|summer job|placement|apprenticeship|a job)',
+    '(take away|clear|cut|trim|fix|mend|repair|tarmac|sweep|grit|resurface|lop|top|paint) ...7 {own-home}',
   ],
   thin: [
     "(my|our) [own] {kin} ['s] ...6 {private-affair}",
@@ -24,6 +25,13 @@ export default defineAct({
     'save me a (job|trip|stamp|fee)',
     '(he|she|i|we) (is|am|are) hopeless with (forms|paperwork)',
     '(friend|friends) of mine ...6 {private-affair}',
+    '(my|our) [own] {kin} ...4 (convert|build|extend|apply|applying|applied|permission|barn|bidding|appealing|licence)',
+    '(i am|we are) ...2 (thinking of|planning|building|having|hoping for|putting in|converting) [for] (an|a|our|my|the) ...1 (extension|conservatory|loft|annexe|conversion|porch|dormer|outbuilding|dropped kerb)',
+    '(in dispute|dispute|fallen out|boundary) ...3 with (my|our) neighbour',
+    '(where do (i|we) stand|my legal position|what are my chances)',
+    'my (tenant|tenants|lodger) (is|are|has|have)',
+    'of my tenants',
+    'my (company|firm|business|shop|farm|pub|cafe) (is|has|would|wants|was|needs)',
   ],
   silences: [
     '(declare|declared|declares|declaration|interest|interests|stand down|leave the room|keep me off|take no part|monitoring officer|recuse|conflict|step back|withdraw from)',

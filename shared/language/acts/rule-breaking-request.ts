@@ -11,10 +11,13 @@ export default defineAct({
     '(backdate|back date|predate|doctor|falsify|fiddle) (it|the|this|that|her|his|my|them|a)',
     '(sign|approve|pay|authorise|grant|issue|push|wave) (it|this|that|them|the ...2) [off|through] (without (the|a|any|going|waiting|an|asking)|on the quiet|even though you|and no questions)',
     '(off the books|on the quiet|under the counter|no questions asked|no need to record|leave no (trace|record)|not write (it|this) down)',
-    '(nobody|no one) (will|would|need|needs to) [ever] (know|find out|check|be any the wiser)',
     '(do not|no need to|need not) [bother] (log|record|minute|tender|consult|advertise) (it|this|that|for it|on it)',
     '(even if|though|although) it (is|means) [strictly|technically] (against|outside|breaking|bending|beyond) ...2 (rules|policy|law|procedure|authority|powers|remit)',
     "(not|outside|beyond) {you's} (remit|authority|powers) but ...5 (do|sign|approve|just|go)",
+  ],
+  thin: [
+    '(nobody|no one) (will|would|need|needs to) [ever] (know|find out|check|be any the wiser)',
+    '(just (for|this) once|for old times sake|between (us|you and me))',
   ],
   silences: [
     '(not|never|nor|cannot|can not) ...3 (ask|asking|want|suggest|suggesting|bend|break|ignore|expect|turn|look)',

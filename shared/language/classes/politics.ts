@@ -3,7 +3,7 @@ import { defineClasses } from '../classes';
 /** Parties, groups and campaigns, and the kin and goods that are a councillor's own. */
 export default defineClasses({
   'party-adj': [
-    '(conservative|tory|labour|liberal democrat|lib dem|libdem|liberal|green|reform|reform uk|plaid|plaid cymru|snp|ukip|independent|independents|residents|ratepayers|residents first|ruling|majority|minority|opposition)',
+    "(conservative|tory|labour|labour's|liberal democrat|lib dem|libdem|liberal|green|reform|reform uk|plaid|plaid cymru|snp|ukip|independent|independents|residents|ratepayers|residents first|ruling|majority|minority|opposition)",
   ],
   /** Politicians as a body. */
   'party-people': [
