@@ -56,7 +56,7 @@ const printClauses = (finding: Finding, policy: Policy, screen: Screen): readonl
   return [wrap(screen, words, column)];
 };
 
-const printFinding = (finding: Finding, message: Message, { policy, screen }: Setting): string => {
+export const printFinding = (finding: Finding, message: Message, { policy, screen }: Setting): string => {
   const severity = finding.severity.toUpperCase().padEnd(6);
   // To show the words is what this does.
   const remedies = finding.remedies.filter(remedy => remedy.kind !== 'edit');
@@ -69,7 +69,7 @@ const printFinding = (finding: Finding, message: Message, { policy, screen }: Se
   ].join('\n');
 };
 
-const printHeading = (name: string, message: Message, setting: Setting): string => {
+export const printHeading = (name: string, message: Message, setting: Setting): string => {
   const { screen } = setting;
   const when = message.unread.includes('date') ? 'date not known' : printMoment(message.sent);
   return [

@@ -1,6 +1,7 @@
 import { InputError } from '../../shared/message/input-error';
 import { didYouMean } from '../../shared/policy/closest';
 import { coverageCommand } from './coverage-command';
+import { explainCommand } from './explain-command';
 import { print, reviewCommand, sentence, type Streams } from './review-command';
 import { usage } from './usage';
 
@@ -9,6 +10,7 @@ declare const SECOND_READING_VERSION: string;
 
 const commands: Readonly<Record<string, (args: readonly string[], streams: Streams) => Promise<number>>> = {
   review: reviewCommand,
+  explain: explainCommand,
   policy: (args, streams) => {
     if (args[0] === 'coverage') return coverageCommand(args.slice(1), streams);
     throw new InputError(
@@ -31,7 +33,7 @@ const dispatch = async (args: readonly string[], streams: Streams): Promise<numb
     await print(streams.stdout, `${SECOND_READING_VERSION}\n`);
     return 0;
   }
-  if (name === undefined) throw new InputError('say what to do: review, policy coverage, --version or --help');
+  if (name === undefined) throw new InputError('say what to do: review, explain, policy coverage, --version or --help');
   const command = Object.prototype.hasOwnProperty.call(commands, name) ? commands[name] : undefined;
   if (command) return command(rest, streams);
   throw new InputError(`there is no command "${name}"${didYouMean(name, Object.keys(commands))}; see --help`);

@@ -22,6 +22,16 @@ export interface CoverageOptions {
   readonly format: Format;
 }
 
+export interface ExplainOptions {
+  readonly check: string;
+  readonly policy: string;
+  readonly directory: string | undefined;
+  readonly lists: string | undefined;
+  readonly at: number | undefined;
+  readonly format: 'text' | 'json';
+  readonly path: string;
+}
+
 type Values = Readonly<Record<string, string | undefined>>;
 
 const askedFor = (option: string): InputError => new InputError(`the option ${option} needs a value`);
@@ -92,4 +102,22 @@ export const readCoverageOptions = (args: readonly string[]): CoverageOptions =>
   const { values, rest } = readValues(args, ['policy', 'format']);
   if (rest.length > 0) throw new InputError(`policy coverage takes no argument such as "${rest[0]}"`);
   return { policy: values.policy ?? 'model', format: readFormat(values) };
+};
+
+/** Throws {@link InputError} for an option or a value that there is not, and unless one message and a check are named. */
+export const readExplainOptions = (args: readonly string[]): ExplainOptions => {
+  const { values, rest } = readValues(args, ['check', 'policy', 'directory', 'lists', 'at', 'format']);
+  const [path] = rest;
+  if (path === undefined) throw new InputError('no message is named: give one file, or - for standard input');
+  if (rest.length > 1) throw new InputError(`explain reads one message, and ${rest.length} are named`);
+  if (values.check === undefined) throw new InputError('say which check: --check ID');
+  return {
+    check: values.check,
+    policy: values.policy ?? 'model',
+    directory: values.directory,
+    lists: values.lists,
+    at: readMoment(values.at),
+    format: oneOf('--format', values.format, ['text', 'json'], 'text'),
+    path,
+  };
 };

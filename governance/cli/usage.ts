@@ -11,6 +11,12 @@ second-reading review [options] PATH…
     --format text|jsonl   for people, or one JSON line a message (default: text)
     --fail-on LEVEL       exit with 1 from this severity on: note, warn or stop (default: warn)
 
+second-reading explain [options] --check ID FILE
+    Why one check found something in one message, or stayed silent: the clause, the people, the words, what each did.
+
+    --policy, --directory, --lists, --at as above
+    --format text|json    for people, or one JSON object (default: text)
+
 second-reading policy coverage [--policy ID|FILE] [--format text|jsonl]
     Every clause of the policy's protocol: the checks that cite it, or why no email can show it.
 

@@ -127,6 +127,14 @@ export interface Check {
 
 export const defineCheck = (check: Check): Check => check;
 
+/** Statements that are told which acts they are asked for: how an explanation knows what a check looked for. */
+export type Watched = readonly Statement[] & { readonly asked?: (kinds: readonly string[]) => void };
+
 /** The acts of one kind in some statements, in the order they stand. */
-export const acts = (statements: readonly Statement[], ...kinds: readonly string[]): readonly Act[] =>
-  statements.reduce<Act[]>((all, statement) => all.concat(statement.acts.filter(act => kinds.includes(act.act))), []);
+export const acts = (statements: Watched, ...kinds: readonly string[]): readonly Act[] => {
+  statements.asked?.(kinds);
+  return statements.reduce<Act[]>(
+    (all, statement) => all.concat(statement.acts.filter(act => kinds.includes(act.act))),
+    [],
+  );
+};

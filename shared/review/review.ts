@@ -37,20 +37,22 @@ interface Answers {
 }
 
 /** No clause, no check. */
-const isOn = (settings: CheckSettings | undefined): settings is CheckSettings =>
+export const isOn = (settings: CheckSettings | undefined): settings is CheckSettings =>
   settings !== undefined && settings.severity !== 'off' && settings.clauses.length > 0;
 
-const binds = (check: Check, { binds: bound }: CheckSettings, { sender }: Correspondence): boolean => {
+/** Whether the protocol binds this sender in this matter. */
+export const binds = (check: Check, { binds: bound }: CheckSettings, { sender }: Correspondence): boolean => {
   if (check.alsoBinds?.includes(sender.kind)) return true;
   const side = sideOf(sender);
   return side !== undefined && (bound === 'both' || bound === side);
 };
 
 /** What the surface could not read, and a text too long to be read in the time there is. */
-const unreadFields = ({ unread, own }: Message): readonly Field[] =>
+export const unreadFields = ({ unread, own }: Message): readonly Field[] =>
   own.length > longestText && !unread.includes('own') ? unread.concat('own') : unread;
 
-const examine = (check: Check, settings: CheckSettings, correspondence: Correspondence): Examination =>
+/** A check's own view of a correspondence under its settings. */
+export const examine = (check: Check, settings: CheckSettings, correspondence: Correspondence): Examination =>
   // The correspondence reads words when first asked; as prototype it stays so.
   Object.assign(Object.create(correspondence) as Correspondence, {
     settings,
