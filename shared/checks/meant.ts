@@ -83,6 +83,10 @@ const allMeant = (correspondence: Correspondence, side: PartyTo, kinds: readonly
 export const aboutOfficers = (correspondence: Correspondence, ...kinds: readonly string[]): readonly Meant[] =>
   allMeant(correspondence, 'officer', kinds);
 
+/** Acts of some kinds about members. */
+export const aboutMembers = (correspondence: Correspondence, ...kinds: readonly string[]): readonly Meant[] =>
+  allMeant(correspondence, 'member', kinds);
+
 /** Acts of some kinds about the side that the sender is not on. */
 export const aboutOtherSide = (correspondence: Correspondence, ...kinds: readonly string[]): readonly Meant[] => {
   const side = sideOf(correspondence.sender);

@@ -9,7 +9,7 @@ export default defineAct({
     '(disrepair|county court|magistrates|high court|crown court|employment tribunal|small claims|judicial review|injunction|prosecution|litigation|particulars of claim|pre action|letter before (action|claim)|legal proceedings|legal action|court papers|witness statement|letter of claim)',
     '(sues|suing|sued|to sue|will sue|sue (us|the council|them|him|her|you)|prosecute|prosecutes|prosecuting|prosecuted|take {anyone} to court|taking {anyone} to court|(taken|go|going|goes|went|gone) to court (on|over|for|in|about|next|unless|if|rather|$)|in court (on|over|for|next|last|tomorrow|again|$)|settle out of court|laid the papers|adjourn|adjourned|adjournment)',
     '(hearing|trial|case|claim) (is|was) [now] (listed|set) [down] [for]',
-    "{anyone's} (solicitor|solicitors|barrister|counsel) ...5 (claim|case|hearing|court|settle|letter|papers|written|says|instructed)",
+    "({third's}|{anyone's}|his|her|their|the) (solicitor|solicitors|barrister|counsel) ...5 (claim|case|hearing|court|settle|letter|papers|written|says|instructed)",
   ],
   silences: [
     '(planning (appeal|inspector)|public inquiry|appeal hearing|not taking it anywhere)',
