@@ -10,6 +10,7 @@ export default defineAct({
     '{someone} {be} not [{how}] (competent|fit) to',
   ],
   plain: [
+    "(speak|talk|write|complain|complained|spoken|written) [to {someone}] [again] about {someone's} (manner|attitude|tone|behaviour|rudeness|conduct|performance|timekeeping)",
     '{someone} [has|have|had] [{how}] lost control (of|over)',
     '{someone} ...6 not [been] [{how}|entirely|wholly|quite] (straight|honest|open|candid|truthful|frank|upfront) (with|about|to)',
     '{someone} [has|have|had] [{how}] (no|not the (faintest|slightest|foggiest|least)|not a shred of|zero|precious little|little) (interest in|idea (what|where|how to)|clue (what|how to|about)|understanding of|grasp of|grip (on|of)|sympathy (for|with))',

@@ -62,6 +62,9 @@ export default defineAct({
     '(like|as though) {someone} (own|owns|owned) the (place|town|council|building)',
   ],
   plain: [
+    '(takes|took|needs) (a special kind of|a certain kind of|a rare|real|a peculiar) (mind|person|talent|genius|skill|gift|stupidity|incompetence) [of mind] to',
+    "(somebody|someone|your mother|we|i) (could|should|will|can|might|had better) [come and] hold {someone's} hand",
+    'should {you} (manage|happen|deign|condescend) to (find|read|remember|notice|turn up|look|reply|get)',
     "is english {someone's} (first|second|own)",
     "(did|do|have) {someone} (get|got|buy|win|bought|won|find|found) {someone's} ...3 (degree|qualification|qualifications|job|licence|title|diploma) (out of|from|in|off|on)",
     "(what do {you} do all day|sit (there|around|on {someone's} (backside|hands)) all day)",
