@@ -207,7 +207,7 @@ const headsOf = (tokens: readonly Token[], low: number, high: number): ReadonlyS
   while (at < high && openers.has(tokens[at]!.word)) heads.add(++at);
   for (let i = low; i + 2 < high; i++)
     if (tokens[i]!.gap.charAt(0) === ',' && joining.has(tokens[i + 1]!.word)) heads.add(i + 2);
-  for (let i = low; i < Math.min(high, at + 4); i++) if (/^[,:!–—-]/.test(tokens[i]!.gap.trim())) heads.add(i + 1);
+  for (let i = low; i < Math.min(high, at + 4); i++) if (/^\s*[,:!–—]|^\s+-/.test(tokens[i]!.gap)) heads.add(i + 1);
   for (let i = low; i + 1 < high; i++) if (/[;:–—]|\s-\s/.test(tokens[i]!.gap)) heads.add(i + 1);
   return heads;
 };

@@ -319,6 +319,8 @@ export default defineAct({
     '(with respect|with the greatest respect|with all due respect) {you} (do not|have not|did not|are not)',
   ],
   silences: [
+    '{you} (do|does|did) not want to know $',
+    'do not want to know (how|what|which)',
     '(do|did|would) (you|he|she|they) (think|feel|believe|say) [that]',
     '(done|do|did|doing) nothing wrong',
     '(if|in case) (i|we) (seem|sound|was|were|am|have been|came across)',

@@ -15,7 +15,7 @@ export default defineAct({
     '(has|have|had) (got )?[got] the votes (for|but|only|on|to|in|$)',
     '{group-intent} and hope (nobody|no one|it|you)',
     '(heard|hear|told|learned) ...3 (in|at|from) (the|their) [{party-adj}] group',
-    '{*management} ...8 (against (it|your|the|this)|split|no appetite|rather resign|furious|unhappy|opposed|called it|hated|not happy|lukewarm|vanity|sceptical)',
+    '{management} ...8 (against (it|your|the|this)|split|no appetite|rather resign|furious|unhappy|opposed|called it|hated|not happy|lukewarm|vanity|sceptical)',
     '(discussed|debated|decided|agreed|talked about|voted on) ...3 (in|at) group [{when}]',
   ],
   thin: [

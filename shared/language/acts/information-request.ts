@@ -13,7 +13,7 @@ export default defineAct({
     '^(the|a|all) [full|complete|unredacted|latest] {restricted-document} ...4 please $',
     '{restricted-document} (please|if you would|would do|will do)',
     '{ask-for} ...4 (who|whose name|which of them|how much) ...4 (lives|live|living|reported|complained|owes|owe|earns|is paid|gets paid|is on (benefit|benefits|housing benefit)|is behind|claims|claiming|rang in|phoned in|objected|voted|signed)',
-    '(who|which of my neighbours|which neighbour|which of the neighbours|which resident) (was it [who|that]|complained|reported|rang|phoned|rang in|objected|tipped|put in the complaint|made the complaint)',
+    '(who|which of my neighbours|which neighbour|which of the neighbours|which resident) (was it [who|that] (complained|reported|rang|phoned|objected|tipped|told|made|put|wrote|said|asked|saw|got|left|owed|owes)|was it $|complained|reported|rang|phoned|rang in|objected|tipped|put in the complaint|made the complaint)',
     'who (lives|is living|owns|rents|is registered) ...2 (at|in) (number|flat|{digits}|the)',
     '(is|are|was|were|has|have) ({third}|{person}|he|she|they|it|the (chap|man|woman|couple|family|people|lot)) ...3 (behind with|in arrears|on benefits|on housing benefit|claiming|known to (the police|social services|you)|under investigation|got a record|been convicted|stopped paying|paying their|being sued|being evicted|bankrupt|been sacked|suspended|pregnant|off sick|ill)',
     '(what|how much) (is|are|was|were|does|do|did|has) ...5 (paid|earn|earns|on|owe|owes|claim|claims|get|gets|pay off|walked away with|walk away with|make|salary|arrears|rent|sentence|diagnosis|bid|bidding) $',
@@ -74,6 +74,8 @@ export default defineAct({
     '(what|why) (was|is) ({third}|{person}|he|she) (after|off|leaving|there|up to|suspended|arrested)',
   ],
   silences: [
+    '(person|people|persons|user|users|those|ones|everyone) who (complained|reported|rang|phoned|objected)',
+    '(what is|what was) (going on|on|up)',
     'name of (the|a|your) ...1 (officer|contractor|manager|team|company|firm|road|street|school|person (to|i|who deals)|right)',
     '(which|what|whose|where is the|is there a) (form|link|page|website|number|officer|team|person|office) ...4 (to|for|does|do|i|is)',
     '(my|our|her own|his own|their own) [own] (file|record|records|allowances|statement|account|copy|letter|payslip|expenses|interests)',

@@ -26,8 +26,6 @@ export default defineAct({
     "(what|which|share|tell us) ...4 {you's} [own|personal] (politics|political (views|opinion|opinions|leanings|allegiance|sympathies)|vote)",
     "{you's} [own|personal] (political (view|views|opinion|opinions)|politics) (on|of|about|are|is)",
     '(speak|speaker|talk|say (something|a few words)|serve|help out) ...5 (association|party|constituency|branch|fundraising) (dinner|fundraiser|conference|fete|social|quiz)',
-    '(write|say) ...3 (something|nice|helpful|good) ...3 (what we [{party-adj}] have (achieved|done|got done))',
-    '(help|write|draft|give) ...5 (party|group) conference (speech|talk)',
     '(make|have) (us|our lot|our side|the group) look [like|good|better]',
     '(half a page|a page|words|lines|a piece|something|a paragraph|a few lines) ...3 (what|how) (we|the {party-adj} ...1|our ...1) (have|has) (done|got done|achieved|delivered|managed)',
     '(attack|attacking|slamming|rubbishing|demolishing|having a go at) [the] ({party-people}|{party-adj})',

@@ -9,7 +9,6 @@ export default defineAct({
     "{asking} ...7 (my|our) [own] {kin} ['s] ...4 {private-affair}",
     "(help|advise|look over|look at|run an eye over|check|fill in|fill out|sort [out]|draft|write|knock up|cancel|cancelled|speed up|hurry [up|along]|push|nudge|have a word|put in a word|go easy|write off|quash|waive|let off|look kindly|fair wind|drop) ...6 ({own-home}|(my|our) [own] {kin} ['s] ...4 {private-affair})",
     "(for|on behalf of) (my|our) {kin} ['s] ...4 {private-affair}",
-    '(as|being) a favour ...3 (my|our) ({kin}|house|shop|business)',
     '(what|how) (he|she|they|i|we) (could|can|might|would) (get away with|get round|get past)',
     '(my|our) {kin} ...3 (work experience|a fortnight in your office|summer job|placement|apprenticeship|a job)',
     '(take away|clear|cut|trim|fix|mend|repair|tarmac|sweep|grit|resurface|lop|top|paint) ...7 {own-home}',

@@ -59,4 +59,8 @@ export default defineClasses({
     'big man',
     'bach cariad',
   ],
+  /** Those that are hardly anything else: no greeting is needed to know them by. */
+  'sure-pet-name': [
+    '(darling|darlin|sweetheart|sweetie|babe|babes|hun|hunny|petal|treacle|poppet|duchess|princess|cupcake|chickadee|dollface|cariad|luv|bab|me duck|mi duck|bonny lad|bonny lass|hot stuff|sweet cheeks|my love|my lovely|my dear|my lover|my darling)',
+  ],
 });

@@ -5,6 +5,8 @@ const leastWords = 4;
 /** Words of somebody speaking; a heading, a notice or a form's name has none of them. */
 const spokenWords =
   /^(i|me|my|you|your|u|we|us|our|he|she|they|him|her|them|why|how|what|who|when|where|never|nobody|nothing|anybody|anyone|do|does|did|dont|will|must|should|stop|please|answer|tell|get|sort|again|enough|disgrace|disgraceful|ridiculous|unacceptable|joke|wrong|lies|rubbish|useless|nonsense)$/;
+/** What a program prints in capitals. */
+const machineMarks = /[_=\\{}<>|]/;
 const lettersOf = (words: readonly { word: string }[]): number => words.reduce((sum, { word }) => sum + word.length, 0);
 
 export default defineSign({
@@ -26,6 +28,11 @@ export default defineSign({
       while (to < tokens.length && (tokens[to]!.shouted || tokens[to]!.word.length === 1)) to++;
       const run = tokens.slice(from, to);
       const spoken = run.filter(token => token.shouted && /[aeiouy]/.test(token.word) && !/\d/.test(token.word));
+      const written = run.length ? text.slice(run[0]!.start, run[run.length - 1]!.end) : '';
+      if (machineMarks.test(written) || /\bVIEWS EXPRESSED\b/.test(written)) {
+        from = to;
+        continue;
+      }
       if (spoken.length >= leastWords && lettersOf(spoken) >= 12 && run.some(({ word }) => spokenWords.test(word)))
         found.push({
           start: run[0]!.start,
