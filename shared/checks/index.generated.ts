@@ -31,6 +31,11 @@ import partyPoliticalRequest from './neutrality/party-political-request';
 import politicalCommentByOfficer from './neutrality/political-comment-by-officer';
 import positionAdvantage from './neutrality/position-advantage';
 import privateBusiness from './neutrality/private-business';
+import mediaCapacity from './public-voice/media-capacity';
+import mediaClearance from './public-voice/media-clearance';
+import predetermination from './public-voice/predetermination';
+import speaksForCouncil from './public-voice/speaks-for-council';
+import unauthorisedCommitment from './public-voice/unauthorised-commitment';
 import complaintRoute from './respect/complaint-route';
 import criticismByOfficer from './respect/criticism-by-officer';
 import criticismOfOfficer from './respect/criticism-of-officer';
@@ -77,6 +82,11 @@ export const checks: readonly Check[] = [
   politicalCommentByOfficer,
   positionAdvantage,
   privateBusiness,
+  mediaCapacity,
+  mediaClearance,
+  predetermination,
+  speaksForCouncil,
+  unauthorisedCommitment,
   complaintRoute,
   criticismByOfficer,
   criticismOfOfficer,

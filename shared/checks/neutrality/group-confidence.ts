@@ -33,7 +33,10 @@ const groupsNamed = ({ directory, message }: Examination): readonly string[] => 
 };
 
 /** What the management team said is kept from those whom it advises, where the protocol says so. */
-const isOfManagement = ({ target }: Act): boolean => target.kind === 'thing';
+const managementTeam = /\b(management team|cmt|smt|chief officers)\b/i;
+
+const isOfManagement = ({ message }: Examination, { start, end }: Act): boolean =>
+  managementTeam.test(message.own.slice(start, end));
 
 const leads = (person: Participant): boolean =>
   isMember(person) && hasPositionLike(person, 'leader of the council', 'deputy leader', 'cabinet', 'executive member');
@@ -105,10 +108,11 @@ export default defineCheck({
   },
   examine: examination => {
     const told = acts(examination.statements, 'group-talk');
-    const ofGroup = speaksOfGroup(examination) ? plainOrTwo(told.filter(act => !isOfManagement(act))) : [];
+    const ofGroup = speaksOfGroup(examination) ? plainOrTwo(told.filter(act => !isOfManagement(examination, act))) : [];
     const readers = ofGroup.length ? outsiders(examination) : [];
     if (readers.length) return found(examination, 'group', ofGroup, readers);
-    const ofManagement = examination.parameter('management-team') === true ? told.filter(isOfManagement) : [];
+    const ofManagement =
+      examination.parameter('management-team') === true ? told.filter(act => isOfManagement(examination, act)) : [];
     const leaders = ofManagement.length ? opened(examination.readers).filter(leads) : [];
     return leaders.length ? found(examination, 'management', ofManagement, leaders) : undefined;
   },

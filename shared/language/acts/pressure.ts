@@ -53,6 +53,7 @@ export default defineAct({
     '(make|makes|making) (us|me|the group|the administration) look (bad|foolish|reckless|silly|weak)',
   ],
   silences: [
+    '(that|this|which) is not to say',
     '(not|never|nor|without) [be] (ask|asking|asked|suggest|suggesting|want|wanting|wish|expect|trying|pressing|looking for|seeking) ...4 (change|alter|amend|different|rewrite|drop|soften|touch|remove)',
     '(typo|typing error|misprint|misspelt|spelling|spelled|spelt|mistake|error|wrong|incorrect|incorrectly|factual|corrected|correct|correction|duplicate|duplicated|out of date|minutes|privacy|confidential|exempt|personal data|names|photograph|address|addresses|redacted|redaction|apostrophe|commas|comma|plain english)',
     '(my|our) [own|draft] (motion|amendment|text|report|speech|question|recommendation|email|note|message|comments|objection)',

@@ -1,0 +1,81 @@
+import { judgeTable } from '../table';
+
+judgeTable('pressure-on-advice', [
+  {
+    why: 'The recommendation is to be another',
+    from: 'cllr.derek.pashley',
+    to: ['gareth.pugh'],
+    own: 'Please change your recommendation on the mill to approval.',
+    says: { U: 'stop', T: 'stop', R: 'warn', B: 'warn', C: 'warn', M: 'warn' },
+  },
+  {
+    why: 'A paragraph is to come out before the vote',
+    from: 'cllr.hilary.marchbank',
+    to: ['fiona.tarrant'],
+    own: 'Paragraph 14 should come out for now; it can go to members after the vote.',
+    says: { U: 'stop', T: 'stop', R: 'warn', B: 'warn', C: 'warn' },
+  },
+  {
+    why: 'A draft is to be rewritten',
+    from: 'cllr.brenda.colley',
+    to: ['craig.noble'],
+    own: 'Your report is far too negative. I want it rewritten so that members can see the benefits.',
+    says: { T: 'stop', R: 'warn' },
+  },
+  {
+    why: 'Findings are kept from scrutiny',
+    from: 'cllr.imran.sheikh',
+    to: ['caroline.eyre'],
+    own: 'I would rather scrutiny did not see the survey until after the election.',
+    says: { T: 'stop', B: 'warn' },
+  },
+  {
+    why: 'A slip is pointed out',
+    from: 'cllr.brenda.colley',
+    to: ['gareth.pugh'],
+    own: 'Please amend the figure in paragraph 4: it is wrong, it should be 12.',
+    says: { U: '', T: '', R: '', B: '', C: '' },
+  },
+  {
+    why: 'Reasons are asked for',
+    from: 'cllr.lynda.frayne',
+    to: ['gareth.pugh'],
+    own: 'I would like to understand the reasons for the recommendation, and whether refusal was considered.',
+    says: { U: '', T: '', R: '', B: '', C: '' },
+  },
+  {
+    why: 'An amendment is to be moved',
+    from: 'cllr.owen.griffith',
+    to: ['caroline.eyre'],
+    own: 'I disagree with the recommendation and shall move an amendment to change it.',
+    says: { U: '', T: '', R: '', B: '', C: '' },
+  },
+  {
+    why: 'One’s own view is to be reported as one’s own',
+    from: 'cllr.sabiha.noor',
+    to: ['gareth.pugh'],
+    own: 'Would you record in the report that I object as ward member? It need not alter your recommendation.',
+    says: { U: '', T: '', R: '', B: '', C: '' },
+  },
+  {
+    why: 'A banding is to be looked at again',
+    from: 'cllr.sabiha.noor',
+    to: ['sue.wintle'],
+    own: 'Would you look again at the assessment of her banding, as her circumstances have changed?',
+    says: { U: '', T: '', R: '', B: '', C: '' },
+  },
+  {
+    why: 'Members edit their own report',
+    from: 'cllr.owen.griffith',
+    to: ['cllr.sabiha.noor'],
+    own: 'Please drop the second recommendation from the draft.',
+    says: { U: '', T: '', R: '', B: '', C: '' },
+  },
+  {
+    why: 'A manager edits a draft',
+    from: 'gareth.pugh',
+    to: ['amy.trotter'],
+    own: 'Please soften the conclusion before it goes to committee.',
+    says: { U: '', T: '', B: '' },
+  },
+]);
