@@ -3,12 +3,17 @@ import { isMember } from '../../directory/kinds';
 import { acts, defineCheck, type Examination, type Found } from '../check';
 import type { Act } from '../../language/statement';
 import { inOwn } from '../evidence';
-import { assists, isNamedOfficer, isSupport, namesOf, opened } from '../people';
+import { hasPosition } from '../../directory/positions';
+import { assists, isNamedOfficer, namesOf, opened } from '../people';
 import { addLine, reword } from '../remedies';
+
+/** Staff given to councillors: those may set their work. */
+const isGiven = (person: Participant): boolean =>
+  person.kind === 'political-assistant' || hasPosition(person, 'support team');
 
 /** Those who may not be ordered: officers by name, less staff who are there for councillors. */
 const officersAddressed = ({ to, sender }: Examination): readonly Participant[] =>
-  opened(to).filter(person => isNamedOfficer(person) && !isSupport(person) && !assists(person, sender));
+  opened(to).filter(person => isNamedOfficer(person) && !isGiven(person) && !assists(person, sender));
 
 /** An order to a colleague, to a resident or to oneself is none to an officer. */
 const isToOfficer = ({ directory }: Examination, { target }: Act): boolean => {

@@ -22,6 +22,7 @@ const enquiry = (examination: Examination): Found | undefined => {
   const senior = seniorIn(examination, officers[0]!.service, examination.parameter('grade') as Grade);
   return {
     outcome: senior ? 'enquiry' : 'no-name',
+    ...(cases.every(({ strength }) => strength === 1) ? { severity: 'note' as const } : {}),
     values: { senior: senior ? nameOf(senior) : '', officers: namesOf(officers) },
     evidence: [inOwn(examination, cases[0]!), ...inHeader(examination, officers, ['to'])],
     remedies: senior ? [readdress([senior])] : [],

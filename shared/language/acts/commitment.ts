@@ -12,6 +12,7 @@ export default defineAct({
     '(i|we) [have] (told|said to|assured|promised) ({anyone}|the ...2|{name}) [that] (they|he|she|it|you) (can|could|will|would|may) (have|go ahead|stay|keep|get|use|start|build)',
     '(your|the|their) (contract|grant|licence|lease|application|permission|money|funding|extension|dropped kerb) (is|has been) [hereby|now] (approved|granted|extended|agreed|guaranteed|yours|safe|confirmed|awarded)',
     '(consider|take) (it|your contract|the money|that|this) (extended|done|approved|granted|agreed|yours|as read)',
+    '(told|assured|promised|informed) {anyone} [that] (we|the council|council) (will|would|shall) [also] (pay|meet|fund|cover|match|give|buy|refund|waive|settle|find) ',
     '(go ahead|crack on|press ahead|get started|you may proceed|start work|get it (made|ordered|done)) ...10 (pay|bill|cheque|invoice|cost|money|council|budget|see you right|paid|sort)',
     '(as [the] (chair|chairman|leader|portfolio holder|cabinet member|lead member)|in the exercise of the chair) ...4 i [have|am|hereby] (decided|decide|ruling|ruled|approve|approved|agreed|authorise|authorised|extending|awarding|granted|signed)',
     '(i have|the chair has|i) decided [that] ...8 (goes to|will go|will be|is to|shall|to award|to give|to grant|to let|to extend|to fund|to pay)',

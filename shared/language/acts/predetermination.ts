@@ -22,6 +22,7 @@ export default defineAct({
     '(it is|this is) (in the bag|a done deal|a foregone conclusion|dead in the water|as good as (refused|approved|dead))',
     '(i am|we are|i remain) [firmly|totally|completely|implacably|dead|utterly|wholly] (against|opposed to|in favour of|set against) ...4 (application|scheme|proposal|development|licence|plan|plans|extension|houses|homes|site|it)',
     '(decided|resolved|agreed|determined|settled) [already] [that|to] ...3 (refuse|reject|oppose|approve|vote|block|support|grant)',
+    '(committee|panel|colleagues) (will|shall|is going to|are going to) (refuse|reject|approve|grant|throw out|turn down) ',
     '(be|will be) moving (refusal|approval)',
     '(dead|finished|over) as far as i am concerned',
     '(whatever|no matter what|regardless of what|irrespective of what) {name} (says|say|recommends|report says|recommend)',
