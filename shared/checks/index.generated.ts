@@ -39,7 +39,9 @@ import unauthorisedCommitment from './public-voice/unauthorised-commitment';
 import complaintRoute from './respect/complaint-route';
 import criticismByOfficer from './respect/criticism-by-officer';
 import criticismOfOfficer from './respect/criticism-of-officer';
+import inappropriateComment from './respect/inappropriate-comment';
 import intimidation from './respect/intimidation';
+import officerComplaintRoute from './respect/officer-complaint-route';
 import officerPrivacy from './respect/officer-privacy';
 import overFamiliarity from './respect/over-familiarity';
 import personalAttack from './respect/personal-attack';
@@ -90,7 +92,9 @@ export const checks: readonly Check[] = [
   complaintRoute,
   criticismByOfficer,
   criticismOfOfficer,
+  inappropriateComment,
   intimidation,
+  officerComplaintRoute,
   officerPrivacy,
   overFamiliarity,
   personalAttack,

@@ -33,6 +33,7 @@ export default defineCheck({
     'A member speaks for or against a person over a job, a promotion, redundancy or discipline, or gives a reference. Posts and ' +
     'structures in general, and assistants of groups, are left alone.',
   needs: ['to', 'cc', 'own'],
+  alsoReads: ['bcc'],
   parameters: {
     'less-than-reference': { value: '', about: 'Severity short of a reference or a canvass; as usual where empty.' },
   },

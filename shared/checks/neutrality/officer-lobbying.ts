@@ -15,6 +15,7 @@ export default defineCheck({
     'An officer raises the own post, pay, grading, grievance or private affair with a member. Notice of leave or cover, a consultation ' +
     'of staff and a union’s officer are left alone.',
   needs: ['to', 'cc', 'own'],
+  alsoReads: ['bcc'],
   parameters: {},
   advice: {
     own: 'Your own post, pay or grievance is not for councillors. Take it to your manager, HR or your union, where it can be dealt with.',

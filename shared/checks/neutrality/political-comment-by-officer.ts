@@ -14,6 +14,7 @@ export default defineCheck({
     'An officer, writing to members or outside, speaks for or against a party, tells a vote, or advises a group how to vote. The ' +
     'administration’s policy named as such, election facts and professional advice are left alone.',
   needs: ['to', 'cc', 'own'],
+  alsoReads: ['bcc'],
   parameters: {},
   advice: {
     side: 'Officers serve whichever side members choose. Give the facts and the options, and leave the politics to members.',

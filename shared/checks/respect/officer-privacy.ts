@@ -6,9 +6,9 @@ import { inOwn } from '../evidence';
 import { addLine, reword } from '../remedies';
 
 /** A question that names nobody stands beside one that does; a resident's home is casework. */
-const isAboutOfficer = ({ directory, readers }: Examination, { target }: Act): boolean => {
+const isAboutOfficer = ({ directory, to }: Examination, { target }: Act): boolean => {
   if (target.kind === 'third-party' || target.kind === 'self') return false;
-  const named = directory.people.concat(readers).filter(({ address }) => target.people.includes(address));
+  const named = directory.people.concat(to).filter(({ address }) => target.people.includes(address));
   return named.length ? named.some(isOfficer) : target.kind !== 'person';
 };
 

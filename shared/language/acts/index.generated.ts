@@ -22,6 +22,7 @@ import groupDecision from './group-decision';
 import groupInvitation from './group-invitation';
 import groupTalk from './group-talk';
 import idlePurpose from './idle-purpose';
+import indiscretion from './indiscretion';
 import informationRequest from './information-request';
 import instruction from './instruction';
 import insult from './insult';
@@ -80,6 +81,7 @@ export const acts: readonly ActDefinition[] = [
   groupInvitation,
   groupTalk,
   idlePurpose,
+  indiscretion,
   informationRequest,
   instruction,
   insult,
