@@ -73,6 +73,9 @@ const pronouns: Readonly<
   Record<string, { kind: 'you' | 'self' | 'he' | 'they'; gender: Gender; possessive: boolean }>
 > = {
   you: { kind: 'you', gender: '', possessive: false },
+  tha: { kind: 'you', gender: '', possessive: false },
+  thee: { kind: 'you', gender: '', possessive: false },
+  thy: { kind: 'you', gender: '', possessive: true },
   u: { kind: 'you', gender: '', possessive: false },
   yourself: { kind: 'you', gender: '', possessive: false },
   your: { kind: 'you', gender: '', possessive: true },

@@ -5,7 +5,7 @@ import { hasPosition, hasPositionLike } from '../../directory/positions';
 import { sameWard } from '../../directory/wards';
 import { acts, defineCheck, type Examination, type Found, type QuotedCorrespondence } from '../check';
 import { inHeader, quotedMessage } from '../evidence';
-import { actsForCouncil, includes, isFile, nameOf, namesOf } from '../people';
+import { includes, isFile, nameOf, namesOf } from '../people';
 import { addRecipients, cutThread } from '../remedies';
 import { fromMembers, newTo } from '../thread';
 
@@ -15,9 +15,9 @@ interface Passed {
   readonly reached: readonly Participant[];
 }
 
-/** Officers handle what a member sends one of them, and so do those who act for the council. */
+/** Officers handle what a member sends one of them; a firm that works for the council is told what to do, not who asked. */
 const handles = (person: Participant): boolean =>
-  isOfficer(person) || person.kind === 'political-assistant' || actsForCouncil(person) || isFile(person);
+  isOfficer(person) || person.kind === 'political-assistant' || isFile(person);
 
 /** Those whom the protocol names for what is grave: they may see anything. */
 const isStatutory = (person: Participant): boolean =>

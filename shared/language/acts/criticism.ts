@@ -10,6 +10,8 @@ export default defineAct({
     '{someone} {be} not [{how}] (competent|fit) to',
   ],
   plain: [
+    '(only|entirely|solely|all|squarely) put (that|this|it) down to {someone}',
+    'not [{how}] up to [the|his|her|their|your] (job|task|mark|work)',
     "(speak|talk|write|complain|complained|spoken|written) [to {someone}] [again] about {someone's} (manner|attitude|tone|behaviour|rudeness|conduct|performance|timekeeping)",
     '{someone} [has|have|had] [{how}] lost control (of|over)',
     '{someone} ...6 not [been] [{how}|entirely|wholly|quite] (straight|honest|open|candid|truthful|frank|upfront) (with|about|to)',

@@ -26,6 +26,7 @@ export default defineAct({
     '(everything|anything|all|whatever) (you|we|they|the council) [have|has|hold|holds] [got|ever] (on|about|relating to|concerning)',
     '(everything|anything|all|whatever) (there is|you can (find|get|lay your hands on|turn up)|exists|is held|is on file) (on|about|relating to|concerning)',
     '(everything|anything|all|whatever) ...4 (sent|given|provided|supplied|prepared|shown|told) [to|for] [the] ...3 (group|opposition|tories|labour|lib dems|greens|other side)',
+    '{ask-for} ...2 (sight of|see|have) what (they|he|she|the ...2 (group|side|lot)) [have|had|has|was|were] (asked|requested|been (told|given|sent)|told|given|sent)',
     '(dig out|dig up|look out|turn up|hunt out|fish out) (whatever|everything|anything|all|what you (have|can))',
     '{ask-for} ...3 (names|addresses|phone numbers|telephone numbers|mobile numbers|email addresses|dates of birth) (of|for|and) ...4 (who|tenants|tenant|residents|owners|applicants|claimants|petitioners|voters|objectors|complainants|signatories|households|families|neighbours|supporters)',
     '{ask-for} ...5 (home address|private address|private number|home number|personal number|date of birth|national insurance|bank details|next of kin)',

@@ -7,7 +7,7 @@ export default defineAct({
     '(the|all the) (talk|gossip|word|rumour|whisper|story) (in the office|round here|round the office|is|going round|on the street|at the depot|has it)',
     '(rumour has it|word is|people are saying|everybody says|everyone says|everyone is saying|what everyone is saying|there are rumours|there is a rumour|i have heard it said|a little bird)',
     '(i do not know|can not say|not sure) ...2 (it is|that is|whether it is|if it is|if that is) true',
-    "({someone} is|{someone} are) [said|rumoured|supposed|meant] to be (on the take|drinking|having an affair|in the pay|fiddling|working for)",
+    '({someone} is|{someone} are) [said|rumoured|supposed|meant] to be (on the take|drinking|having an affair|in the pay|fiddling|working for)',
     '(nose in the trough|on the fiddle|on the take|back handers|backhanders|having an affair|bit on the side)',
   ],
   moods: ['quoted', 'supposed'],

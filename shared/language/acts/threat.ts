@@ -173,6 +173,7 @@ export default defineAct({
     '(come|crying|run|running) [back|to] (crying|running) to me',
   ],
   silences: [
+    '(head|heads) ...1 around',
     '(regret|sorry) [it] if {anyone} (miss|do not come|missed|fail to come)',
     '(kindness|kindnesses)',
     '(is|was|are|were|it is) not (a threat|meant as|intended|in question|at risk|under threat|aimed)',

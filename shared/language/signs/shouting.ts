@@ -5,8 +5,8 @@ const leastWords = 4;
 /** Words of somebody speaking; a heading, a notice or a form's name has none of them. */
 const spokenWords =
   /^(i|me|my|you|your|u|we|us|our|he|she|they|him|her|them|why|how|what|who|when|where|never|nobody|nothing|anybody|anyone|do|does|did|dont|will|must|should|stop|please|answer|tell|get|sort|again|enough|disgrace|disgraceful|ridiculous|unacceptable|joke|wrong|lies|rubbish|useless|nonsense)$/;
-/** What a program prints in capitals. */
-const machineMarks = /[_=\\{}<>|]/;
+/** What a program or a disclaimer prints in capitals. */
+const printed = /[_=\\{}<>|]|\bVIEWS EXPRESSED\b/;
 const lettersOf = (words: readonly { word: string }[]): number => words.reduce((sum, { word }) => sum + word.length, 0);
 
 export default defineSign({
@@ -29,11 +29,8 @@ export default defineSign({
       const run = tokens.slice(from, to);
       const spoken = run.filter(token => token.shouted && /[aeiouy]/.test(token.word) && !/\d/.test(token.word));
       const written = run.length ? text.slice(run[0]!.start, run[run.length - 1]!.end) : '';
-      if (machineMarks.test(written) || /\bVIEWS EXPRESSED\b/.test(written)) {
-        from = to;
-        continue;
-      }
-      if (spoken.length >= leastWords && lettersOf(spoken) >= 12 && run.some(({ word }) => spokenWords.test(word)))
+      const isSpoken = run.some(({ word }) => spokenWords.test(word)) && !printed.test(written);
+      if (spoken.length >= leastWords && lettersOf(spoken) >= 12 && isSpoken)
         found.push({
           start: run[0]!.start,
           end: run[run.length - 1]!.end,
