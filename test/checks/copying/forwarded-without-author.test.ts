@@ -71,9 +71,9 @@ judgeTable('forwarded-without-author', [
   },
   {
     ...forward,
-    why: 'The council’s contractor acts for the council',
+    why: 'The council’s contractor is not privy to who asked',
     to: ['contract@fenenv.test'],
-    says: { U: '', T: '' },
+    says: { U: '', T: 'stop' },
   },
   {
     ...forward,
