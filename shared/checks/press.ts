@@ -28,7 +28,16 @@ export const isCommunications = (person: Participant): boolean => hasPosition(pe
 /** Those who speak for the council in their role: leader, cabinet, mayor, chairs and their deputies. */
 export const isLeading = (person: Participant): boolean =>
   hasPosition(person, 'leader of the council', 'deputy leader') ||
-  hasPositionLike(person, 'cabinet member', 'executive member', 'portfolio', 'mayor', 'chair of', 'chairman', 'chief commoner') ||
+  hasPositionLike(
+    person,
+    'cabinet member',
+    'executive member',
+    'portfolio',
+    'mayor',
+    'chair of',
+    'chairman',
+    'chief commoner',
+  ) ||
   person.positions.some(position => /^(vice[- ]?)?chair\b/.test(position));
 
 /** A question to a newspaper, an invoice or a paid notice is no contact on the council's affairs. */

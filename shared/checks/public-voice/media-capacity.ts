@@ -18,9 +18,11 @@ const isNoComment = ({ message }: Examination): boolean => {
 };
 
 const personal = /\b(my (own |personal )?view|in my (view|opinion)|i (personally )?(think|believe|feel))\b/i;
-const disclaimer = /\b(not|n't) (necessarily )?(be |reflect |represent )?(the )?(view of the council|council('s)? (policy|view|position)|official)/i;
+const disclaimer =
+  /\b(not|n't) (necessarily )?(be |reflect |represent )?(the )?(view of the council|council('s)? (policy|view|position)|official)/i;
 
-const ward = ({ wards }: Participant): string => (wards.length ? `the ward councillor for ${wards[0]!}` : 'a councillor');
+const ward = ({ wards }: Participant): string =>
+  wards.length ? `the ward councillor for ${wards[0]!}` : 'a councillor';
 
 export default defineCheck({
   id: 'media-capacity',
@@ -33,13 +35,18 @@ export default defineCheck({
   needs: ['to', 'cc', 'bcc', 'own'],
   alsoReads: ['signature'],
   parameters: {
-    'leading-only': { value: false, about: 'Whether members without a leading post do not speak to the press for the council at all.' },
+    'leading-only': {
+      value: false,
+      about: 'Whether members without a leading post do not speak to the press for the council at all.',
+    },
     disclaimer: { value: false, about: 'Whether a personal view must be said not to be council policy.' },
   },
   advice: {
-    capacity: 'The press will not know whether you speak for yourself, your group or the council. Say which in a sentence.',
+    capacity:
+      'The press will not know whether you speak for yourself, your group or the council. Say which in a sentence.',
     disclaimer: 'You give a view of your own. Add that it may not be council policy.',
-    spokesman: 'Only leading members speak to the press for the council. Pass this to the press office, or say that you speak for yourself.',
+    spokesman:
+      'Only leading members speak to the press for the council. Pass this to the press office, or say that you speak for yourself.',
   },
   examples: {
     found: [
@@ -67,7 +74,8 @@ export default defineCheck({
     const { sender, message, parameter } = examination;
     if (parameter('leading-only') === true && isLeading(sender)) return undefined;
     const stated = statesCapacity(examination);
-    const needsDisclaimer = parameter('disclaimer') === true && personal.test(message.own) && !disclaimer.test(message.own);
+    const needsDisclaimer =
+      parameter('disclaimer') === true && personal.test(message.own) && !disclaimer.test(message.own);
     const outcome = !stated ? (parameter('leading-only') === true ? 'spokesman' : 'capacity') : 'disclaimer';
     if (stated && (!needsDisclaimer || isLeading(sender))) return undefined;
     const line =

@@ -59,12 +59,18 @@ export default defineCheck({
     const press = pressOn(examination);
     const { sender, message, directory } = examination;
     if (!press.length || isCommunications(sender) || (isMember(sender) && !isLeading(sender))) return undefined;
-    if (isAdvertising(`${message.subject} ${message.own} ${message.attachments.join(' ')}`) || isCleared(examination)) return undefined;
+    if (isAdvertising(`${message.subject} ${message.own} ${message.attachments.join(' ')}`) || isCleared(examination))
+      return undefined;
     const team = directory.people.filter(isCommunications);
-    const office = team.filter(({ positions }) => positions.includes('shared mailbox')).concat(team).slice(0, 1);
+    const office = team
+      .filter(({ positions }) => positions.includes('shared mailbox'))
+      .concat(team)
+      .slice(0, 1);
     return {
       outcome: 'uncleared',
-      values: { office: examination.policy.contacts['communications'] ?? (office.length ? namesOf(office) : 'the press office') },
+      values: {
+        office: examination.policy.contacts['communications'] ?? (office.length ? namesOf(office) : 'the press office'),
+      },
       evidence: inHeader(examination, press),
       remedies: office.length ? [addRecipients(office), readdress(office)] : [],
       about: press,

@@ -7,7 +7,8 @@ import { pressOn, saidInOwnVoice } from '../press';
 import { reword } from '../remedies';
 
 /** Committees that decide applications. */
-const decides = (person: Participant): boolean => hasPositionLike(person, 'planning', 'licensing', 'regulatory', 'development');
+const decides = (person: Participant): boolean =>
+  hasPositionLike(person, 'planning', 'licensing', 'regulatory', 'development');
 
 const isApplication = (text: string): boolean =>
   /\b(application|applicant|planning|licen[cs]e|licensing|scheme|houses|homes|development|developer|solar|quarry|extension|refus\w+|approv\w+|permission|drawings|site visit|consent|objector|building)\b/i.test(
@@ -25,10 +26,14 @@ export default defineCheck({
   needs: ['to', 'cc', 'bcc', 'subject', 'own'],
   parameters: {
     'press-only': { value: false, about: 'Whether only what is said to the press counts.' },
-    'not-deciding': { value: '', about: 'Severity where the directory does not show who decides; as usual where empty.' },
+    'not-deciding': {
+      value: '',
+      about: 'Severity where the directory does not show who decides; as usual where empty.',
+    },
   },
   advice: {
-    pledged: 'This reads as a mind made up before the hearing. Say instead that you will hear all the considerations before deciding.',
+    pledged:
+      'This reads as a mind made up before the hearing. Say instead that you will hear all the considerations before deciding.',
   },
   examples: {
     found: [

@@ -20,7 +20,8 @@ export default defineCheck({
   needs: ['to', 'cc', 'bcc', 'own'],
   parameters: {},
   advice: {
-    voice: 'Letters for the council go in an officer’s or a leading member’s name. Say that you write as ward councillor.',
+    voice:
+      'Letters for the council go in an officer’s or a leading member’s name. Say that you write as ward councillor.',
   },
   examples: {
     found: [
@@ -46,7 +47,8 @@ export default defineCheck({
     const { sender, message } = examination;
     const outside = opened(examination.readers).filter(person => isOutside(person) && !actsForCouncil(person));
     const said = voice.exec(message.own);
-    if (!outside.length || !said || isLeading(sender) || disclaimed.test(message.own.slice(0, said.index))) return undefined;
+    if (!outside.length || !said || isLeading(sender) || disclaimed.test(message.own.slice(0, said.index)))
+      return undefined;
     const start = said.index;
     const end = start + said[0].length;
     return {

@@ -20,7 +20,8 @@ export default defineCheck({
     'not-money': { value: '', about: 'Severity where neither money nor a contract is promised; as usual where empty.' },
   },
   advice: {
-    promised: 'This commits the council, and no member can do that alone. Say what you will ask for, and that it is for the committee or officer to decide.',
+    promised:
+      'This commits the council, and no member can do that alone. Say what you will ask for, and that it is for the committee or officer to decide.',
   },
   examples: {
     found: [
@@ -47,8 +48,7 @@ export default defineCheck({
     if (!found.length) return undefined;
     const { own } = examination.message;
     const isMoney = examination.statements.some(
-      ({ start, end }) =>
-        found.some(act => start <= act.start && act.start < end) && money.test(own.slice(start, end)),
+      ({ start, end }) => found.some(act => start <= act.start && act.start < end) && money.test(own.slice(start, end)),
     );
     const level = isMoney ? '' : examination.parameter('not-money');
     return {

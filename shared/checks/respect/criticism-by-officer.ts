@@ -22,7 +22,9 @@ const isOfOthers = ({ sender, to }: Examination, { act, people }: Meant): boolea
 
 /** A doubtful word about a member who is not there to read it is a doubtful word all the same, and no more than a note. */
 const behindBacks = ({ readers }: Examination, meant: readonly Meant[]): readonly Meant[] =>
-  meant.filter(({ act, people }) => act.act === 'criticism' && people.every(each => isMember(each) && !includes(readers, each)));
+  meant.filter(
+    ({ act, people }) => act.act === 'criticism' && people.every(each => isMember(each) && !includes(readers, each)),
+  );
 
 const criticism = (examination: Examination): readonly Act[] => {
   const kinds = ['criticism', 'insult', 'mockery'];
@@ -48,11 +50,16 @@ export default defineCheck({
     'reports and reports of wrongdoing are left alone.',
   needs: ['to', 'cc', 'bcc', 'own'],
   parameters: {
-    'rumour-only': { value: false, about: 'Whether only talk that is passed on counts, not the officer’s own judgement.' },
+    'rumour-only': {
+      value: false,
+      about: 'Whether only talk that is passed on counts, not the officer’s own judgement.',
+    },
   },
   advice: {
-    criticism: 'This judges a colleague or a member to a member. Take it to your manager, or keep to what happened and what is being done.',
-    rumour: 'This passes on talk about somebody. If there is something in it, it goes to your manager or by the whistle-blowing policy.',
+    criticism:
+      'This judges a colleague or a member to a member. Take it to your manager, or keep to what happened and what is being done.',
+    rumour:
+      'This passes on talk about somebody. If there is something in it, it goes to your manager or by the whistle-blowing policy.',
   },
   examples: {
     found: [

@@ -30,8 +30,10 @@ export default defineCheck({
   needs: ['to', 'cc', 'own'],
   parameters: {},
   advice: {
-    threat: 'This can be read as a threat to somebody’s job or person. Say what is wrong and what you will ask for, and leave the rest out.',
-    junior: 'This can be read as a threat, and to a junior officer. Say what is wrong and which route you will take, and leave the rest out.',
+    threat:
+      'This can be read as a threat to somebody’s job or person. Say what is wrong and what you will ask for, and leave the rest out.',
+    junior:
+      'This can be read as a threat, and to a junior officer. Say what is wrong and which route you will take, and leave the rest out.',
   },
   examples: {
     found: [

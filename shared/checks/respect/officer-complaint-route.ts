@@ -86,7 +86,10 @@ export default defineCheck({
     return {
       outcome: 'route',
       values: { member: namesOf(about), reached: namesOf(reached) },
-      evidence: [{ field: 'own', text: examination.message.own.slice(start, end), start, end }, ...inHeader(examination, reached)],
+      evidence: [
+        { field: 'own', text: examination.message.own.slice(start, end), start, end },
+        ...inHeader(examination, reached),
+      ],
       remedies: [reword(start, end)],
       about: about.concat(reached),
     };

@@ -15,7 +15,8 @@ export default defineCheck({
   needs: ['to', 'own'],
   parameters: { mild: { value: '', about: 'Severity where it is one slight sign; as usual where empty.' } },
   advice: {
-    familiar: 'Members and officers keep a working distance on paper. Strike the phrase, or send the private part separately.',
+    familiar:
+      'Members and officers keep a working distance on paper. Strike the phrase, or send the private part separately.',
   },
   examples: {
     found: [

@@ -11,7 +11,9 @@ const earlier = ({ thread, sender }: Examination): QuotedCorrespondence | undefi
 };
 
 const isUrgent = (text: string): boolean =>
-  /\b(urgent|emergency|danger|unsafe|injur\w+|hospital|flood\w*|fire|worse|since then|new|promised|you said)\b/i.test(text);
+  /\b(urgent|emergency|danger|unsafe|injur\w+|hospital|flood\w*|fire|worse|since then|new|promised|you said)\b/i.test(
+    text,
+  );
 
 export default defineCheck({
   id: 'premature-chase',

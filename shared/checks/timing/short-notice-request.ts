@@ -22,8 +22,14 @@ const daysTo = ({ policy, message }: Examination, words: string): number | undef
   const { year, month, day, weekday } = civil(message.sent);
   const named = dayNames.findIndex(name => words.includes(name));
   const isFurther = /\b(next week|week on|week after|following week)\b/.test(words);
-  const ahead = /\btomorrow\b/.test(words) ? 1 : named < 0 || isFurther ? -1 : (named - weekdays.indexOf(weekday) + 7) % 7;
-  return ahead < 0 ? undefined : workingDaysBetween(policy.hours, message.sent, fromCivil(year, month, day + ahead, 720));
+  const ahead = /\btomorrow\b/.test(words)
+    ? 1
+    : named < 0 || isFurther
+      ? -1
+      : (named - weekdays.indexOf(weekday) + 7) % 7;
+  return ahead < 0
+    ? undefined
+    : workingDaysBetween(policy.hours, message.sent, fromCivil(year, month, day + ahead, 720));
 };
 
 /** A sentence or subject that names a meeting and a day close at hand. */
@@ -36,11 +42,15 @@ const isSoon = (examination: Examination, text: string): boolean => {
 
 const occasion = (examination: Examination): Evidence | undefined => {
   const { own, subject } = examination.message;
-  for (const { start, end } of examination.statements) {
+  // A meeting spoken of in passing sets no time: the words must set one.
+  for (const { start, end, acts: done } of examination.statements) {
     const text = own.slice(start, end);
-    if (isSoon(examination, text)) return { field: 'own', text, start, end };
+    const isSet = done.some(({ act }) => act === 'deadline' || act === 'scrutiny-call');
+    if (isSet && isSoon(examination, text)) return { field: 'own', text, start, end };
   }
-  return isSoon(examination, subject) ? { field: 'subject', text: subject, start: 0, end: subject.length } : undefined;
+  return acts(examination.statements, 'deadline').length && isSoon(examination, subject)
+    ? { field: 'subject', text: subject, start: 0, end: subject.length }
+    : undefined;
 };
 
 const requests = ({ statements }: Examination): readonly Act[] =>
@@ -52,7 +62,8 @@ const requests = ({ statements }: Examination): readonly Act[] =>
 const asksForFacts = (examination: Examination): boolean => {
   const { own } = examination.message;
   const asked = requests(examination);
-  const facts = /\b(figures?|numbers?|how (many|much|long)|cost|evidence|breakdown|list|data|statistics|details|history|background|briefing|comparison|what (did|does|do|has|evidence)|which (other )?(councils?|wards?|streets?|sites?)|dates? of|copy of|copies of|analysis|reasons?|why)\b/i;
+  const facts =
+    /\b(figures?|numbers?|how (many|much|long)|cost|evidence|breakdown|list|data|statistics|details|history|background|briefing|comparison|what (did|does|do|has|evidence)|which (other )?(councils?|wards?|streets?|sites?)|dates? of|copy of|copies of|analysis|reasons?|why)\b/i;
   return asked.length > 0 && facts.test(own);
 };
 
@@ -84,7 +95,8 @@ export default defineCheck({
     'own-ward': { value: '', about: 'Severity where a member writes of the own ward; as usual where empty.' },
   },
   advice: {
-    facts: 'The meeting is close, and {officer} may not manage this in time. Ask for the one fact you need, or raise the rest there.',
+    facts:
+      'The meeting is close, and {officer} may not manage this in time. Ask for the one fact you need, or raise the rest there.',
     attend: 'The meeting is close, and attendance has to fit {officer}’s work. Offer a later date.',
   },
   examples: {
