@@ -170,17 +170,28 @@ const textsOf = ({ message, statements, thread }: Correspondence): readonly Text
   ...thread.map((quoted, at) => ({ thread: at, text: quoted.text, statements: quoted.statements })),
 ];
 
+interface Placed {
+  readonly thread: number | null;
+  readonly text: string;
+  readonly statement: Statement;
+}
+
+const placed = (texts: readonly Text[]): readonly Placed[] =>
+  texts.reduce<Placed[]>(
+    (all, { thread, text, statements }) => all.concat(statements.map(statement => ({ thread, text, statement }))),
+    [],
+  );
+
 /** Acts it looked for, and any others that bear on its answer. */
 const actsThatMatter = (texts: readonly Text[], asIs: Found | undefined, ask: Ask, lookedFor: readonly string[]) => {
   const effects: Record<string, Effect> = {};
   const found: ReadAct[] = [];
-  for (const { thread, text, statements } of texts)
-    for (const statement of statements)
-      for (const act of statement.acts) {
-        const effect = (effects[act.act] ??= effectOf(asIs, ask(without(act.act))));
-        if (effect === 'none' && !lookedFor.includes(act.act)) continue;
-        found.push({ ...act, thread, words: text.slice(act.start, act.end), effect });
-      }
+  for (const { thread, text, statement } of placed(texts))
+    for (const act of statement.acts) {
+      const effect = (effects[act.act] ??= effectOf(asIs, ask(without(act.act))));
+      if (effect === 'none' && !lookedFor.includes(act.act)) continue;
+      found.push({ ...act, thread, words: text.slice(act.start, act.end), effect });
+    }
   return found;
 };
 
@@ -191,14 +202,13 @@ const silencesThatMatter = (
   lookedFor: readonly string[],
 ): readonly ReadSilence[] => {
   const found: ReadSilence[] = [];
-  for (const { thread, text, statements } of texts)
-    for (const statement of statements)
-      for (const silence of statement.silenced) {
-        const effect = effectOf(asIs, ask(restored(silence)));
-        if (effect === 'none' && !lookedFor.includes(silence.act)) continue;
-        const words = text.slice(silence.start, silence.end);
-        found.push({ ...silence, thread, words, effect, byPhrase: phraseOfMood(statement, silence) });
-      }
+  for (const { thread, text, statement } of placed(texts))
+    for (const silence of statement.silenced) {
+      const effect = effectOf(asIs, ask(restored(silence)));
+      if (effect === 'none' && !lookedFor.includes(silence.act)) continue;
+      const words = text.slice(silence.start, silence.end);
+      found.push({ ...silence, thread, words, effect, byPhrase: phraseOfMood(statement, silence) });
+    }
   return found;
 };
 
