@@ -75,7 +75,7 @@ export default defineAct({
     '(what|why) (was|is) ({third}|{person}|he|she) (after|off|leaving|there|up to|suspended|arrested)',
   ],
   silences: [
-    '(person|people|persons|user|users|those|ones|everyone) who (complained|reported|rang|phoned|objected)',
+    '(of|by|in) the (person|people|user|users) who (complained|reported)',
     '(what is|what was) (going on|on|up)',
     'name of (the|a|your) ...1 (officer|contractor|manager|team|company|firm|road|street|school|person (to|i|who deals)|right)',
     '(which|what|whose|where is the|is there a) (form|link|page|website|number|officer|team|person|office) ...4 (to|for|does|do|i|is)',

@@ -5,7 +5,7 @@ export default defineAct({
   about:
     'A mind made up, a vote pledged or an outcome forecast on something still to be decided. Open-mind words, views passed on and past votes are not.',
   strong: [
-    '(i|we) (will|shall|am going to|are going to|intend to|plan to|propose to|mean to) [definitely|certainly|most certainly|be] [(vote|voting) (against|for|to refuse|to approve|it down|no|yes|in favour|with both)] ...3 (application|scheme|proposal|licence|plan|plans|development|it|this|that|refuse|refusal|approval)',
+    '(i|we) (will|shall|am going to|are going to|intend to|plan to|propose to|mean to) [definitely|certainly|most certainly|be] ((vote|voting) (against|for|to refuse|to approve|it down|no|yes|in favour|with both)|refuse|refusing|reject|approve|approving|oppose|opposing|back|block|throw out|turn down) ...3 (application|scheme|proposal|licence|plan|plans|development|it|this|that|refuse|refusal|approval)',
     '(my mind is|minds are|mind was) [already|quite|well and truly] (made up|settled)',
     '(made|make) up (my|our) (mind|minds) [already|on|about]',
   ],
