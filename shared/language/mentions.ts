@@ -431,6 +431,12 @@ class MentionReader {
   private isPossessiveHer(at: number): boolean {
     const token = this.tokens[at];
     if (token?.word !== 'her' || token.gap.trim() !== '') return false;
+    if (
+      /^(find|finds|found|think|thought|consider|considered|call|called|make|makes|made)$/.test(
+        this.tokens[at - 1]?.word ?? '',
+      )
+    )
+      return false;
     const next = this.tokens[at + 1];
     return (
       next !== undefined &&

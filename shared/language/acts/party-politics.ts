@@ -14,6 +14,9 @@ export default defineAct({
     '{party-people} (have|has) [all|clearly|completely|really|just|always] [been] [a|an] (lost the plot|(complete|total|utter|absolute|real) (disaster|shambles|disgrace|joke)|disaster|shambles|disgrace|hopeless|useless|wrecked|ruined|bankrupted|run (this|the) ...3 into the ground)',
   ],
   plain: [
+    '{party-people} (have|has) (never|not|only ever|always) (cared|given a damn|understood|been interested|listened|done anything|bothered)',
+    '(better|worse) off (with|under) ({party-people}|your lot|your side|your group|that lot)',
+    '(your lot|your side|your group|{party-people}) (running|in charge of|back in charge|back in power|in control) ...3',
     '{party-people} (is|are|was|were) [all|clearly|completely|just|not|no|hardly|simply] [a|an|{how}] (better|worse|much better|disaster|shambles|disgrace|joke|useless|hopeless|reckless|clueless|wrong|mad|deluded|incompetent|irresponsible|dangerous|rabble|liability|nightmare|finished|waste of)',
     '({party-people}|your lot|your side|your group) (have|has|had|got) [much|by far] the (better|best|worst|worse) (of|argument|ideas|policies)',
     '{party-adj} (motion|budget|amendment|policy|plan|manifesto|proposal|position|pledge|group|ideas) [is|was|looks|would be|on ...3] [is] [frankly|just|simply|{how}|a|an|complete|utter|total|the usual] (nonsense|reckless|mad|barmy|crazy|mess|dangerous|silly|daft|opportunistic|irresponsible|gimmick|stunt|joke|by far the best|fantasy|disaster|disgrace|rubbish|the best)',

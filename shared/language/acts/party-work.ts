@@ -14,6 +14,8 @@ export default defineAct({
     'our ...4 (ones|leaflets|leaflet|cards|posters|letters|flyers) for the ...2 (by election|election|campaign)',
   ],
   plain: [
+    '[a|our|the|my|next] {party-adj} (leaflet|leaflets|newsletter|flyer|flyers|pledge card|election address|canvass cards)',
+    '(attacking|punchy|killer|knocking) (line|lines|quote|copy|paragraph) ...3 {party-people}',
     "{asking} ...6 (group's|party's|our (group|party)|the {party-adj} group's) [own] (press release|newsletter|website|facebook|social media|leaflet|magazine|conference|line on|attack|fundraiser|away day)",
     "{make-paper} ...5 (group's|party's|our (group|party)) ...1 (press release|newsletter|website|facebook|social media|leaflet|line)",
     '(use|ammunition|something|facts|figures|briefing|lines|stick|dirt|material|anything) ...4 (against|with which to attack|to (hit|attack|beat|embarrass|sink|use)) [the] {party-people}',

@@ -13,6 +13,8 @@ export default defineAct({
     '(change|turn|switch|flip|move) (it|that|this|the ...2|your ...2) (to|into|from ...3 to) [an|a|outright|conditional] {verdict}',
   ],
   plain: [
+    '(have|get|see) (it|that|this|the recommendation|the conclusion|the advice) (changed|altered|amended|switched|reversed|turned round|moved) to {verdict}',
+    '(at the least|at least|or) (take|leave|cut|strip) out the (paragraph|paragraphs|section|sections|passage|passages|references) (on|about)',
     "(make|have) (it|that|this|them|the report|your report|the draft|the paper|{you's} ...1) (say|read|recommend|conclude|come (out|down) (as|in|for|on))",
     '(it|that|this|the ...2 (report|paper|assessment)) had better (say|read|recommend|conclude|come out)',
     '(put|bring|send|take) (it|this|that|the report|the paper) (up|forward|in|to committee) (as|with|without) (a neutral|no recommendation|a recommendation|approval|an approval|a refusal)',

@@ -5,6 +5,7 @@ export default defineAct({
   about:
     'Wants help with the writer’s own home, family, firm or application. Thin where only the private affair is told. A constituent’s affair, allowances and equipment are none.',
   plain: [
+    '(my (wife|husband|partner) and (i|me)|we|i) [have] (put in|applied|are applying|am applying) for (the|a|an|our) (barn|extension|conversion|conservatory|loft|garage|annexe|dropped kerb|change of use|stable|shed|wall|kitchen|bungalow|house) ...3 (behind|at|beside|next to|on|in) (our|my)',
     '{asking} ...7 {own-home}',
     "{asking} ...7 (my|our) [own] {kin} ['s] ...4 {private-affair}",
     "(help|advise|look over|look at|run an eye over|check|fill in|fill out|sort [out]|draft|write|knock up|cancel|cancelled|speed up|hurry [up|along]|push|nudge|have a word|put in a word|go easy|write off|quash|waive|let off|look kindly|fair wind|drop) ...6 ({own-home}|(my|our) [own] {kin} ['s] ...4 {private-affair})",

@@ -15,6 +15,8 @@ export default defineAct({
     '(count|treat|take|accept|use) ...2 as (a|my|his|her) [personal|character] reference',
   ],
   plain: [
+    '(pleased|delighted|glad|love|like|happy) to see {*officer} (get|getting|land) (it|the job|the post|that job|that post)',
+    '(panel|interviewers|interview panel) (know|knows|knew|to know|hear|hears) ...4 (how i feel|what i think|my view|my views|who i)',
     '(hope|hoping|like|prefer|want|wish|expect|suggest|time|see|think|fair|right) ...4 {*officer} ...2 (got|get|gets|be given|given|be made|made|be|have) [the|a] (promoted|promotion|job|post|team leader|manager|head of|regraded|pay rise|permanent|full time|first refusal|acting up)',
     '(promote|regrade|sack|dismiss|suspend|demote|make redundant|discipline|get rid of) {*officer}',
     "(let|give|offer) {*officer} [have] (redundancy|{someone's} redundancy|early retirement|{someone's} cards|notice|the push)",
