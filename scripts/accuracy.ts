@@ -1,7 +1,8 @@
 /**
  * Prints how right the checks are on the labelled mail of a fictional council and how well acts are read from the sentence
- * bank: `npm run accuracy [-- --misses] [--check ID] [--json]`.
- * Exits 1 where a bar is missed: precision, recall, findings caused by quoted text, own words of real clients' mail.
+ * bank, and how much ordinary mail of a public archive is alarmed: `npm run accuracy [-- --misses] [--check ID] [--json]`.
+ * `--ordinary` prints the last alone. Exits 1 where a bar is missed: precision, recall, findings caused by quoted text, own
+ * words of real clients' mail, ordinary mail alarmed.
  */
 import { parseArgs } from 'node:util';
 import { readEml } from '../governance/archive/eml';
@@ -10,13 +11,31 @@ import { table } from '../shared/language/table.generated';
 import { bars, type Bar } from './accuracy/bars';
 import { bankLines, scoreBank } from './accuracy/bank-report';
 import { messageOf, readCases, readFixtureDirectory } from './accuracy/cases';
+import { ordinaryMails, scoreOrdinary } from './accuracy/ordinary';
+import { ordinaryAlarmLines, ordinaryFailures, ordinaryLines } from './accuracy/ordinary-report';
 import { precision, recall, scoreCases, type CaseFault, type CaseScore, type Tally } from './accuracy/score-cases';
 import { scoreThreads } from './accuracy/threads';
 import { renderCase, type Rendering } from './case-to-eml';
 
 const { values: options } = parseArgs({
-  options: { misses: { type: 'boolean' }, check: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    misses: { type: 'boolean' },
+    check: { type: 'string' },
+    json: { type: 'boolean' },
+    ordinary: { type: 'boolean' },
+  },
 });
+
+const ordinary = scoreOrdinary(await ordinaryMails(), table);
+const ordinaryReport = [
+  ...ordinaryLines(ordinary, options.check),
+  ...(options.misses ? [...ordinaryAlarmLines(ordinary, options.check), ''] : []),
+];
+if (options.ordinary) {
+  const missed = ordinaryFailures(ordinary);
+  console.log([...ordinaryReport, ...missed].join('\n'));
+  process.exit(missed.length ? 1 : 0);
+}
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)}%`.padStart(6);
 const tallyLine = (name: string, tally: { found: number; missed: number; wrong: number }): string =>
@@ -85,6 +104,7 @@ const failures = [
   ...below(direct).map(failure => `Cases: ${failure}.`),
   ...written.flatMap((score, at) => below(score).map(failure => `Cases as ${renderings[at]!.form} mail: ${failure}.`)),
   ...threads.wrong.map(name => `Own words of ${name} are not exact.`),
+  ...ordinaryFailures(ordinary),
 ];
 
 if (options.json) {
@@ -95,7 +115,20 @@ if (options.json) {
     quietAlarmed: score.quietAlarmed,
     notOwn: score.notOwn,
   });
-  console.log(JSON.stringify({ cases: plain(direct), eml: written.map(plain), threads, bank, failures }, null, 2));
+  const plainOrdinary = ordinary.map(({ pack, mails, alarmed, noted, byCheck }) => ({
+    pack,
+    mails,
+    alarmed,
+    noted,
+    checks: Object.fromEntries(byCheck),
+  }));
+  console.log(
+    JSON.stringify(
+      { cases: plain(direct), eml: written.map(plain), threads, bank, ordinary: plainOrdinary, failures },
+      null,
+      2,
+    ),
+  );
 } else {
   console.log(
     [
@@ -106,6 +139,8 @@ if (options.json) {
       `Own words exact: ${threads.exact} of ${threads.all} threads of real mail programs.`,
       '',
       ...bankLines(bank, table, options.misses === true, options.check),
+      '',
+      ...ordinaryReport,
       ...failures,
     ].join('\n'),
   );
