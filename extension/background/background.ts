@@ -80,6 +80,7 @@ const stateNow = async (): Promise<State> => {
       title: [name ?? id, titleOf(protocol)].filter(Boolean).join(': '),
     })),
     webmails: webmails.map(({ id, name }) => ({ id, name })),
+    trial: (await kept('trial')) ?? {},
   };
 };
 

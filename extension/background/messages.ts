@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Key, Settings, TextKey } from './settings';
+import type { Trial } from './store';
 
 /** Where one webmail address stands: checked there, waiting for the browser's permission, or of no known webmail. */
 export interface Place {
@@ -23,6 +24,7 @@ export interface State {
   readonly locked: readonly Key[];
   readonly packs: readonly { readonly id: string; readonly title: string }[];
   readonly webmails: readonly { readonly id: string; readonly name: string }[];
+  readonly trial: Trial;
 }
 
 /** Everything a page of the extension may ask of the background. */

@@ -3,6 +3,9 @@ import type { Rules } from '../content/rules';
 import type { Fetched } from './fetched';
 import type { Managed, Settings } from './settings';
 
+/** A check on trial: its title, how often it would have spoken, and the day it last would have (ISO 8601). */
+export type Trial = Readonly<Record<string, { readonly title: string; readonly times: number; readonly last: string }>>;
+
 /** All that is kept on the machine. Nothing of any message is ever among it. */
 interface Kept {
   own: Partial<Settings>;
@@ -12,6 +15,8 @@ interface Kept {
   fetched: Readonly<Record<string, Fetched>>;
   /** What the scripts in webmail pages check by. */
   rules: Rules;
+  /** By check: what those on trial would have said. */
+  trial: Trial;
 }
 
 export const keep = async <K extends keyof Kept>(key: K, value: Kept[K]): Promise<void> =>

@@ -7,6 +7,7 @@ import type { Attempt, Compose } from '../webmail/webmail';
 import { applyRemedy, canApply } from './apply-remedy';
 import { because, sayNotChecked } from './not-checked';
 import { readDraft, type Draft } from './read-draft';
+import { recordTrial } from './record-trial';
 import type { Rules } from './rules';
 
 /** The rules, ready to be used; why they are not; or undefined while they are being read. */
@@ -80,6 +81,7 @@ export class Hold {
   private weigh(attempt: Attempt, draft: Draft, ready: Ready, hold: () => void): void {
     if (ready.state === 'broken') return sayNotChecked(because(ready.problem));
     const found = review(draft.message, ready.rules);
+    recordTrial(found.trial).catch(() => undefined);
     if (!holds(found)) {
       const missed = notChecked(found);
       if (missed !== '') sayNotChecked(missed);

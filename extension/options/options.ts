@@ -58,8 +58,21 @@ const standing = (): string => {
   return `Messages are read against: ${[state.council, state.protocol].filter(Boolean).join(', ')}.`;
 };
 
+const showTrial = (): void => {
+  const items = Object.values(state.trial).map(({ title, times, last }) => {
+    const item = document.createElement('li');
+    item.textContent = `${title}: ${times === 1 ? 'once' : `${times} times`}, last on ${last}`;
+    return item;
+  });
+  at('trial').hidden = items.length === 0;
+  at('trial')
+    .querySelector('ul')!
+    .replaceChildren(...items);
+};
+
 const show = (next: State): void => {
   state = next;
+  showTrial();
   showProblems(state.problems);
   at('standing').textContent = standing();
   showPlaces(at('places'), state.places, {
@@ -142,7 +155,7 @@ show(await ask({ kind: 'state' }));
 fill();
 // What the council sets comes late after the browser's start.
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area !== 'local' || !('managed' in changes || 'rules' in changes)) return;
+  if (area !== 'local' || !('managed' in changes || 'rules' in changes || 'trial' in changes)) return;
   void ask({ kind: 'state' }).then(next => {
     show(next);
     if ('managed' in changes) fill();

@@ -6,7 +6,7 @@ import { startBrowser, type Browser } from './browser';
 import { councilSetsNothing } from './council';
 import { Dialog } from './dialog';
 import { Roundcube } from './roundcube';
-import { alex, sam, saltmere } from './saltmere/saltmere';
+import { alex, dee, sam, saltmere } from './saltmere/saltmere';
 
 const started: { stop(): Promise<void> }[] = [];
 let lab: Lab;
@@ -111,6 +111,19 @@ describe('the options', () => {
     expect(await dialog.text()).toContain('a proper wazzock');
     await dialog.press('Keep editing');
     await dialog.gone();
+  });
+
+  it('say how often a check on trial would have spoken, which says nothing itself', async () => {
+    const onTrial = { ...JSON.parse(saltmere.policy), checks: { 'blind-copy': { severity: 'trial' } } };
+    await options.bringToFront();
+    await save({ policy: JSON.stringify(onTrial) });
+    const webmail = new Roundcube(browser.page, lab);
+    await browser.page.bringToFront();
+    const before = lab.sink.mails.length;
+    await webmail.compose(`&_to=${sam}&_bcc=${dee}&_subject=Gate&_body=Hello+Sam`);
+    await webmail.send();
+    expect(await webmail.sent(before)).toHaveLength(1);
+    await options.getByText(/^Somebody is copied where the others cannot see it: once, last on \d{4}-/).waitFor();
   });
 
   it('stop at once when a webmail is removed', async () => {
