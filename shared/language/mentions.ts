@@ -440,7 +440,7 @@ class MentionReader {
     const next = this.tokens[at + 1];
     return (
       next !== undefined &&
-      !/^(to|for|and|or|in|on|at|about|that|the|a|an|this|if|so|when|by|out|up|off|as|is|was|it|how|why|what|not|off|from|with|again|back|who|over|of|because|but)$/.test(
+      !/^(to|for|and|or|in|on|at|about|that|the|a|an|this|if|so|when|by|out|up|off|as|is|was|it|how|why|what|not|from|with|again|back|who|over|of|because|but|i|we|you|he|she|they|my|your|our|his|their|its|these|those|there|here|where|which|yesterday|today|tonight|tomorrow|everything|something|anything|nothing|after|before|until|since|through|away|down|instead|twice|once|please|will|would|can|could|should|did|do|has|have|had)$/.test(
         next.word,
       )
     );
