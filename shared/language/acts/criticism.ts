@@ -321,6 +321,8 @@ export default defineAct({
     '(with respect|with the greatest respect|with all due respect) {you} (do not|have not|did not|are not)',
   ],
   silences: [
+    'what exactly (do|did) {you} (mean|change|want|need|try|use|see)',
+    'have {you} tried (asking|using|looking)',
     '{you} (do|does|did) not want to know $',
     'do not want to know (how|what|which)',
     '(do|did|would) (you|he|she|they) (think|feel|believe|say) [that]',

@@ -75,6 +75,8 @@ export default defineAct({
     '(what|why) (was|is) ({third}|{person}|he|she) (after|off|leaving|there|up to|suspended|arrested)',
   ],
   silences: [
+    '(i|we) (had|have had|took) a (quick|brief) look',
+    'not turn up (anything|much)',
     '(of|by|in) the (person|people|user|users) who (complained|reported)',
     '(what is|what was) (going on|on|up)',
     'name of (the|a|your) ...1 (officer|contractor|manager|team|company|firm|road|street|school|person (to|i|who deals)|right)',

@@ -111,10 +111,13 @@ export default defineAct({
     '^confirm [by|in|when|once|this|that it|today] [done|return|writing|completion|receipt] $',
   ],
   silences: [
-    '(software|download|downloads|driver|drivers|firmware|kernel|bios|linux|debian|rpm|plugin|plug in|codec|reboot|partition|apt|wrapper|hard (disk|drive)|operating system|source code|mailing list|email client|install ...4 (version|versions|package|packages|libs)|folder|directory|control panel|users|usr|etc|setup|ctrl|debugging)',
+    '(software|download|downloads|driver|drivers|firmware|kernel|bios|linux|debian|rpm|plugin|plug in|codec|reboot|partition|apt|wrapper|hard (disk|drive)|operating system|source code|mailing list|email client|daemon|sysadmin|sendmail|floppy|mailbox|install ...4 (version|versions|package|packages|libs)|folder|directory|control panel|users|usr|etc|setup|ctrl|debugging)',
     '(best|most) out of',
     '(thing|idea|way|aim|plan|solution|option|goal|trick|point|answer|best|easiest|simplest) is to',
     'take it out on',
+    'have your say',
+    '(easy|hard|difficult|possible|feasible|likely|important|simple|tempting|quick) it is to',
+    '{you} will go out of',
     '(leave|left|go|went|goes) and never come back',
     'enough and (they|he|she|you|it|we|people)',
     '{you} will [only] (do|have done) it in ...3 (minute|minutes|time|hour|sleep|flash)',
@@ -129,6 +132,10 @@ export default defineAct({
     '(day|afternoon|morning|week|weekend|time|night|evening) off',
     '(well done|good work|the kettle|your time|care|heart|a break|a bow|a rest|a look|a seat|your pick|my word|my advice)',
     '(ring|call|phone|contact|bear with|stop|tell|write to|email|text) me if',
+  ],
+  silencedByMessage: [
+    '(here is|this is) (what you do|how (you|to))',
+    '(several|two|three|other|many|some) ways to (fix|do|install|get|solve) (it|this|that|the)',
   ],
   moods: ['quoted', 'reported-speech', 'supposed', 'negated', 'asked', 'apology'],
   examples: {

@@ -117,6 +117,7 @@ export default defineAct({
     '(there you go|here we go) again {someone}',
   ],
   silences: [
+    'to read and write',
     '(bless you|bless them for)',
     '(learn|learning|teach|taught) (children|pupils|adults|people|them) to',
     '(thank you|thanks|grateful) ...3 benefit of',

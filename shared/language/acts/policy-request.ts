@@ -90,7 +90,7 @@ export default defineAct({
     'there (is|must be|will be|was|will have been|must have been) [always|surely] (a|an|some) ...2 (paper|document|report|memo|briefing|business case) (on|about|somewhere|behind|before)',
     '(how|what) would ({the-council}|it|one) (go about|take to|need to|have to|involve|mean for|look like)',
     '(interested in|find|like to (know|hear)|keen to (know|hear)|love to know) [what] (your (view|views|opinion|thoughts|take|thinking)|you (think|make|would do))',
-    '(the why|the rationale|the thinking|what [it is] we are trying to achieve|trying to achieve (with|by))',
+    '(the why|the rationale|the thinking (behind|here|on|about|$)|what [it is] we are trying to achieve|trying to achieve (with|by))',
     'motion (for|to|on|about) ...4 (council|carers|full|the|next|budget)',
   ],
   thin: [
@@ -110,6 +110,8 @@ export default defineAct({
     '{you} (are|were) the (person|one) who (wrote|drafted|drew up)',
   ],
   silences: [
+    '(i|we) do not see (how|why|what)',
+    'why (would|do|should) we (care|bother)',
     '(insurance|refund|returns|house|home|privacy|cookie|car) policy',
     '(order of business|policy (officer|team|panel|committee|manager|number))',
     '(which|what) (day|date|time|form|number|room|bin|colour|size|page|link|button|address|documents|fee|charge) (does|do|is|are|should|for|of|to)',
