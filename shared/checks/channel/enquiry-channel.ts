@@ -47,7 +47,7 @@ export default defineCheck({
   about:
     'A constituent’s matter goes to service officers without the mailbox or liaison officer through whom the council takes casework. ' +
     'Replies in a case, support staff, and councils whose directory names no such channel are left alone.',
-  needs: ['to', 'cc', 'own', 'thread', 'kind'],
+  needs: ['to', 'cc', 'bcc', 'own', 'thread', 'kind'],
   parameters: {
     routine: { value: '', about: 'Severity for everyday casework; as usual where empty.' },
     'needs-liaison-officer': {

@@ -16,6 +16,7 @@ export default defineCheck({
     'One member promises the council’s money, a contract, a consent or a decision. An offer to ask, support or propose, a decision ' +
     'already taken, and the own ward grant are left alone.',
   needs: ['to', 'own'],
+  alsoReads: ['cc', 'bcc', 'thread'],
   parameters: {
     'not-money': { value: '', about: 'Severity where neither money nor a contract is promised; as usual where empty.' },
   },

@@ -49,6 +49,7 @@ export default defineCheck({
     'An officer tells a member that another officer or member is no good, or passes on talk about them. A team’s own mistakes, formal ' +
     'reports and reports of wrongdoing are left alone.',
   needs: ['to', 'cc', 'bcc', 'own'],
+  alsoReads: ['thread'],
   parameters: {
     'rumour-only': {
       value: false,

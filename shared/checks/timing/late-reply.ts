@@ -51,7 +51,7 @@ export default defineCheck({
     'An officer answers a member’s question after the council’s own target, with no earlier answer in the thread, no apology and no ' +
     'reason. Counted in working days from receipt; off where the council prints no number.',
   needs: ['to', 'own', 'thread', 'date'],
-  alsoReads: ['kind'],
+  alsoReads: ['kind', 'cc', 'bcc'],
   parameters: {},
   advice: {
     late: '{member} wrote {days} working days ago and the target is {target}. Say in a line why it took so long.',

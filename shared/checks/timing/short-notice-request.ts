@@ -137,7 +137,7 @@ export default defineCheck({
     return {
       outcome: isAttendance ? 'attend' : 'facts',
       ...(isWard ? { severity: 'note' as const } : {}),
-      values: { officer: nameOf(officer!) },
+      values: { officer: nameOf(officer) },
       evidence: [near, inOwn(examination, asked[0]!)],
       remedies: [reword(asked[0]!.start, asked[0]!.end)],
     };

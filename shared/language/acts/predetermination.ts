@@ -7,7 +7,7 @@ export default defineAct({
   strong: [
     '(i|we) (will|shall|am going to|are going to|intend to|plan to|propose to|mean to) [definitely|certainly|most certainly|be] ((vote|voting) (against|for|to refuse|to approve|it down|no|yes|in favour|with both)|refuse|refusing|reject|approve|approving|oppose|opposing|back|block|throw out|turn down) ...3 (application|scheme|proposal|licence|plan|plans|development|it|this|that|refuse|refusal|approval)',
     '(my mind is|minds are|mind was) [already|quite|well and truly] (made up|settled)',
-    '(made|make) up (my|our) (mind|minds) [already|on|about]',
+    '(have|has|had|i|we) [already|long|long since] made up (my|our) (mind|minds)',
   ],
   plain: [
     '(i|we) (will|shall|am going to|are going to|will be|shall be|intend to|propose to|plan to|mean to|would never|will never|shall never|can never|could never) [certainly|definitely|be|all|always] (vote|voting|refuse|refusing|oppose|opposing|reject|rejecting|support|supporting|back|backing|approve|approving|grant|granting|block|blocking|move refusal|moving refusal|throw out|throwing out)',
@@ -30,7 +30,7 @@ export default defineAct({
     '(promised|promise|pledged|assured|given my word) ...6 (vote|oppose|refuse|support|approve)',
   ],
   silences: [
-    '(open mind|before deciding|before i decide|before i (make|form)|not (decided|made up)|yet to decide|will hear|shall hear|all the considerations|weigh|undecided|no vote to give|not on the committee|not on that committee|do not sit on|will not be voting|leave the room|not vote|abstain)',
+    '(not make up my mind|make up my mind (when|once|on the night|after)|open mind|before deciding|before i decide|before i (make|form)|not (decided|made up)|yet to decide|will hear|shall hear|all the considerations|weigh|undecided|no vote to give|not on the committee|not on that committee|do not sit on|will not be voting|leave the room|not vote|abstain)',
     '(budget|motion|amendment|chairman|chairmanship|chair of|leader|leadership|by election|ballot|training|delegated powers|call it in|site visit|three minutes)',
     '(last (night|week|month|year)|was (refused|approved|granted)|refused last|voted)',
     '(officer|officers|your) (recommendation|report recommends)',
