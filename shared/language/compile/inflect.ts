@@ -33,6 +33,15 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
  * degrees, by compromise's lexicon. Used when phrases are compiled, never when a message is read.
  */
 export const inflect = (word: string): readonly string[] => {
+  const forms = inflected.get(word) ?? inflectAnew(word);
+  inflected.set(word, forms);
+  return forms;
+};
+
+/** The same verbs stand in many phrases, and each takes compromise about a millisecond. */
+const inflected = new Map<string, readonly string[]>();
+
+const inflectAnew = (word: string): readonly string[] => {
   const known = Object.prototype.hasOwnProperty.call(irregular, word) ? irregular[word] : undefined;
   if (known) return known;
   const adjective = nlp(word).has('#Adjective') && !nlp(`to ${word} it`).has('#Verb');
