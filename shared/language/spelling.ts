@@ -25,11 +25,16 @@ export const spellingIndex = (vocabulary: ReadonlySet<string>): SpellingIndex =>
   return { vocabulary, skeletons };
 };
 
+/** Words of their own that lie one slip from a word of the phrases. */
+const real = new Set(
+  'compliant curtain complement continuous continual principle councils counsels costumer statue'.split(' '),
+);
+
 /** The vocabulary's word that a misspelt one stands for, or undefined: same skeleton and one slip off, two in a long word. */
 export const nearestWord = (index: SpellingIndex, word: string): string | undefined => {
-  if (word.length < shortest - 1 || index.vocabulary.has(word)) return undefined;
+  if (word.length < shortest - 1 || index.vocabulary.has(word) || real.has(word)) return undefined;
   const near = index.skeletons.get(skeleton(word));
-  return near !== undefined && distance(word, near) <= (word.length < 9 ? 1 : 2) && !sameButEnding(word, near)
+  return near !== undefined && distance(word, near) <= (word.length < 11 ? 1 : 2) && !sameButEnding(word, near)
     ? near
     : undefined;
 };
