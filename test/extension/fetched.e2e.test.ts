@@ -29,7 +29,7 @@ const optionsSay = async (words: string): Promise<void> => {
   const browser: Browser = await startBrowser(profile, server.browserArguments);
   try {
     const options = await browser.open('extension/options/options.html');
-    await options.getByText(words).first().waitFor({ timeout: 30_000 });
+    await options.getByText(words).first().waitFor({ timeout: 90_000 });
   } finally {
     await browser.close();
   }

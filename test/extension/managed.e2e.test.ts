@@ -51,7 +51,7 @@ describe.skipIf(!mayBeCouncil)('what a council sets', () => {
     await inBrowser(async browser => {
       await browser.allow(hosts().roundcube[0]!);
       const options = await browser.open('extension/options/options.html');
-      await options.getByText('Set by your council.').first().waitFor({ timeout: 30_000 });
+      await options.getByText('Set by your council.').first().waitFor({ timeout: 90_000 });
       await options.getByRole('button', { name: 'Allow' }).click();
       await options.getByText('Checked here.').waitFor();
       expect(await options.getByLabel('Protocol').isDisabled()).toBe(true);
@@ -89,7 +89,7 @@ describe.skipIf(!mayBeCouncil)('what a council sets', () => {
     councilSets({ policy: '{ "id": "saltmere", "extends": "no-such-policy" }', directory, lists, hosts: hosts() });
     await inBrowser(async browser => {
       const options = await browser.open('extension/options/options.html');
-      await options.getByText('there is no policy "no-such-policy"').waitFor({ timeout: 30_000 });
+      await options.getByText('there is no policy "no-such-policy"').waitFor({ timeout: 90_000 });
       await options.close();
       const webmail = new Roundcube(browser.page, lab);
       await webmail.login(alex);
@@ -105,7 +105,7 @@ describe.skipIf(!mayBeCouncil)('what a council sets', () => {
     councilSetsNothing();
     await inBrowser(async browser => {
       const options = await browser.open('extension/options/options.html');
-      await options.getByText('add your webmail').waitFor({ timeout: 30_000 });
+      await options.getByText('add your webmail').waitFor({ timeout: 90_000 });
       expect(await options.locator('#places li').count()).toBe(0);
       await options.close();
       const webmail = new Roundcube(browser.page, lab);
