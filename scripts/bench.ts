@@ -54,8 +54,20 @@ console.log('Checking a draft, ms                           median      p95');
 for (const length of [500, 2000, 8000, 32000]) {
   const text = draft(length);
   const scan = measure(() => tokenise(text));
-  console.log(row(`words of ${text.length} characters read`, measure(() => readStatements(text, { people: [] }, table)), scan));
-  console.log(row(`the same message reviewed, all checks`, measure(() => review(message(text), { policy, directory, table })), scan));
+  console.log(
+    row(
+      `words of ${text.length} characters read`,
+      measure(() => readStatements(text, { people: [] }, table)),
+      scan,
+    ),
+  );
+  console.log(
+    row(
+      `the same message reviewed, all checks`,
+      measure(() => review(message(text), { policy, directory, table })),
+      scan,
+    ),
+  );
 }
 console.log(`first review in this process: ${cold.toFixed(1)} ms\n`);
 

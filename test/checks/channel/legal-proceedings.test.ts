@@ -1,6 +1,10 @@
 import { judgeTable } from '../table';
 
-const hearing = { from: 'cllr.owen.griffith', to: ['sue.wintle'], own: 'Would you adjourn the possession hearing on 1 October?' };
+const hearing = {
+  from: 'cllr.owen.griffith',
+  to: ['sue.wintle'],
+  own: 'Would you adjourn the possession hearing on 1 October?',
+};
 
 judgeTable('legal-proceedings', [
   { ...hearing, why: 'A live case, to a manager', says: { T: 'stop', U: '', R: '', B: '', C: '' } },

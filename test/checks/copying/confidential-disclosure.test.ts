@@ -11,9 +11,19 @@ const strict = { U: 'stop', T: 'stop', B: 'stop', C: 'stop', R: '' } as const;
 judgeTable('confidential-disclosure', [
   { ...leak, why: 'A sensitive note goes to the developer', to: ['landteam@larkfield-homes.test'], says: strict },
   { ...leak, why: 'A sensitive note goes to the press', to: ['newsdesk@eastmarsh-mercury.test'], says: strict },
-  { ...leak, why: 'A group’s list reaches the party office', to: ['conservative.group@lists.eastmarsh.test'], says: strict },
+  {
+    ...leak,
+    why: 'A group’s list reaches the party office',
+    to: ['conservative.group@lists.eastmarsh.test'],
+    says: strict,
+  },
   { ...leak, why: 'An officer may have it', to: ['fiona.tarrant'], says: { U: '', T: '', B: '', C: '' } },
-  { ...leak, why: 'The council’s auditor may have it', to: ['audit@keswickharrow.test'], says: { U: '', T: '', B: '' } },
+  {
+    ...leak,
+    why: 'The council’s auditor may have it',
+    to: ['audit@keswickharrow.test'],
+    says: { U: '', T: '', B: '' },
+  },
   {
     why: 'A letter that is private to its reader is no leak',
     from: 'sue.wintle',

@@ -1,6 +1,10 @@
 import { judgeTable } from '../table';
 
-const enquiry = { from: 'cllr.grace.adeola', to: ['craig.noble'], text: 'Mr Baines needs a caddy. Could you write to him?' };
+const enquiry = {
+  from: 'cllr.grace.adeola',
+  to: ['craig.noble'],
+  text: 'Mr Baines needs a caddy. Could you write to him?',
+};
 const reply = { from: 'craig.noble', to: ['mr.baines@example.org'], own: 'It comes on Thursday.', thread: [enquiry] };
 
 judgeTable('enquirer-reply-without-member', [

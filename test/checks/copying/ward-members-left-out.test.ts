@@ -27,7 +27,12 @@ judgeTable('ward-members-left-out', [
     says: { U: '' },
   },
   { ...letter, why: 'Their list reaches them', cc: ['saltby.members'], says: { U: '' } },
-  { ...letter, why: 'A clerk’s invoice is routine', own: 'Your invoice for the polling station is paid.', says: { U: '' } },
+  {
+    ...letter,
+    why: 'A clerk’s invoice is routine',
+    own: 'Your invoice for the polling station is paid.',
+    says: { U: '' },
+  },
   {
     ...letter,
     why: 'They are told separately',

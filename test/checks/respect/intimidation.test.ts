@@ -22,7 +22,17 @@ judgeTable('intimidation', [
     own: 'If I have no answer by Friday I will take it to the Chief Executive.',
     says: { U: '', T: '', B: '', C: '' },
   },
-  { ...threat, why: 'A question at Council', own: 'I shall put down a question at full Council.', says: { U: '', T: '' } },
-  { ...threat, why: 'Trees are threatened', own: 'The elms are threatened again. Is there an order on them?', says: { U: '' } },
+  {
+    ...threat,
+    why: 'A question at Council',
+    own: 'I shall put down a question at full Council.',
+    says: { U: '', T: '' },
+  },
+  {
+    ...threat,
+    why: 'Trees are threatened',
+    own: 'The elms are threatened again. Is there an order on them?',
+    says: { U: '' },
+  },
   { ...threat, why: 'Members among themselves', to: ['cllr.toby.wainfleet'], says: { U: '', T: '' } },
 ]);

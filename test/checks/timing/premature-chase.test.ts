@@ -1,6 +1,11 @@
 import { judgeTable } from '../table';
 
-const first = { from: 'cllr.victor.stannard', to: ['leanne.stott'], at: '2026-09-01 10:00', text: 'When is the lift due?' };
+const first = {
+  from: 'cllr.victor.stannard',
+  to: ['leanne.stott'],
+  at: '2026-09-01 10:00',
+  text: 'When is the lift due?',
+};
 const chase = {
   from: 'cllr.victor.stannard',
   to: ['leanne.stott'],
