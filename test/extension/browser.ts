@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,11 +26,14 @@ export const startBrowser = async (profile?: string, args: readonly string[] = [
   if (!existsSync(join(built, 'manifest.json')))
     throw new Error('There is no built extension: run npm run build first.');
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'second-reading-profile-'));
+  // A copy that lasts as long as the profile: the next build would take the files away beneath the browser.
+  const extension = join(folder, 'second-reading');
+  if (!existsSync(extension)) cpSync(built, extension, { recursive: true });
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     viewport: { width: 1280, height: 900 },
-    args: [`--disable-extensions-except=${built}`, `--load-extension=${built}`, ...args],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args],
   });
   context.setDefaultTimeout(10_000);
   const page = context.pages()[0] ?? (await context.newPage());
