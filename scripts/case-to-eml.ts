@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { civil } from '../shared/policy/working-time';
+import { civil, dayNames, monthNames, weekdays } from '../shared/policy/civil-time';
 
 export interface QuotedCase {
   readonly style: 'outlook' | 'gmail' | 'plain' | 'forward';
@@ -37,15 +37,13 @@ export interface Rendering {
   readonly names?: ReadonlyMap<string, string>;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A moment in the forms that clients print it, UK civil time. */
 const printDate = (iso: string) => {
   const time = civil(Date.parse(iso));
-  const month = months[time.month - 1] as string;
-  const day = days[new Date(Date.UTC(time.year, time.month - 1, time.day)).getUTCDay()] as string;
+  const month = monthNames[time.month - 1] as string;
+  const day = dayNames[time.weekday];
   const clock = `${two(Math.floor(time.minutes / 60))}:${two(time.minutes % 60)}`;
   return {
     outlook: `${two(time.day)} ${month} ${time.year} ${clock}`,
@@ -182,8 +180,8 @@ const headerDate = (iso: string): string => {
   const offset = zone(iso);
   const minutes = Number(`${offset[0]}1`) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3)));
   const local = new Date(Date.parse(iso) + minutes * 60_000);
-  const day = (days[local.getUTCDay()] as string).slice(0, 3);
-  const month = (months[local.getUTCMonth()] as string).slice(0, 3);
+  const day = dayNames[weekdays[local.getUTCDay()]!].slice(0, 3);
+  const month = (monthNames[local.getUTCMonth()] as string).slice(0, 3);
   return `${day}, ${local.getUTCDate()} ${month} ${local.getUTCFullYear()} ${local.toISOString().slice(11, 19)} ${offset}`;
 };
 

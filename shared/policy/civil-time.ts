@@ -14,6 +14,19 @@ export interface Civil {
 
 export const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
+export const dayNames: Readonly<Record<Weekday, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+export const monthNames: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
 const minute = 60_000;
 const hour = 60 * minute;
 const dayLength = 24 * hour;

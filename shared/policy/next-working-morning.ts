@@ -1,30 +1,6 @@
-import { civil } from './civil-time';
+import { civil, dayNames, monthNames } from './civil-time';
 import type { Hours } from './policy';
 import { nextOpening } from './working-time';
-
-const dayNames: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** The council's next opening after a moment, and how a person says it: 'Monday 4 January, 08:30'. */
 export const nextWorkingMorning = (hours: Hours, ms: number): { readonly at: number; readonly spoken: string } => {

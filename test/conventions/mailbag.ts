@@ -1,34 +1,14 @@
 import PostalMime from 'postal-mime';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MailCase } from '../../scripts/case-to-eml';
 import type { Mailbox, Message, Quoted } from '../../shared/message/message';
 import type { Body } from '../../shared/message/split';
 import type { Mailbag } from './core';
 
-interface Case {
-  readonly pack: string;
-  readonly at: string;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly subject: string;
-  readonly own: string;
-  readonly signature?: string;
-  readonly attachments?: readonly string[];
-  readonly quoted?: readonly {
-    readonly from: string;
-    readonly date: string;
-    readonly to: readonly string[];
-    readonly cc: readonly string[];
-    readonly subject: string;
-    readonly text: string;
-  }[];
-}
-
 const mailbox = (address: string): Mailbox => ({ name: '', address });
 
-const messageOf = ({ quoted = [], ...each }: Case): Message => ({
+const messageOf = ({ quoted = [], ...each }: MailCase): Message => ({
   from: mailbox(each.from),
   to: each.to.map(mailbox),
   cc: each.cc.map(mailbox),
@@ -61,7 +41,7 @@ export const mailbag: Mailbag = {
   mail: read('cases.jsonl')
     .trim()
     .split('\n')
-    .map(line => JSON.parse(line) as Case)
+    .map(line => JSON.parse(line) as MailCase)
     .map(each => ({ policy: each.pack, message: messageOf(each) })),
 };
 

@@ -1,3 +1,4 @@
+import { dayNames, monthNames } from '../../../shared/policy/civil-time';
 import { civil, isOpen, isWorkingDay, parseIso } from '../../../shared/policy/working-time';
 import type { Hours } from '../../../shared/policy/policy';
 
@@ -7,26 +8,10 @@ export const firstClock = '2026-06-09T10:15';
 /** Moments worth trying, each a UK civil time: all that a protocol says of hours turns on which of these it is. */
 export const moments: readonly string[] = [firstClock, '2026-06-09T22:40', '2026-06-13T11:00', '2026-08-31T11:00'];
 
-const days = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' };
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** 'Tue 9 June, 10:15' of a moment. */
 export const spokenMoment = (ms: number): string => {
   const { weekday, day, month, iso } = civil(ms);
-  return `${days[weekday]} ${day} ${months[month - 1]}, ${iso.slice(11, 16)}`;
+  return `${dayNames[weekday].slice(0, 3)} ${day} ${monthNames[month - 1]}, ${iso.slice(11, 16)}`;
 };
 
 /** 'Tue 9 June' of a UK civil time; '' where it is none. */

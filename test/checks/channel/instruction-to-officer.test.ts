@@ -35,6 +35,20 @@ judgeTable('instruction-to-officer', [
   },
   { why: 'To the group’s own assistant', from, to: ['callum.reid'], own, says: { T: '', B: '', U: '', R: '' } },
   { why: 'To the support team', from, to: ['member.support'], own, says: { T: '', B: '', U: '' } },
+  {
+    why: 'A liaison officer is asked like any other',
+    from,
+    to: ['nadia.karim'],
+    own,
+    says: { R: 'note', T: 'stop' },
+  },
+  {
+    why: 'A forecast of how long it takes',
+    from,
+    to,
+    own: 'Could you look at the form? You will do it in ten minutes.',
+    says: { T: '', B: '' },
+  },
   { why: 'To a fellow member', from, to: ['cllr.lynda.frayne'], own, says: { T: '', B: '' } },
   { why: 'A manager’s instruction', from: 'dev.chaudhry', to, own, says: { T: '', B: '' } },
 ]);

@@ -36,6 +36,20 @@ judgeTable('silent-copy', [
   },
   {
     ...answer,
+    why: 'One director may be the sender’s own',
+    cc: ['ranjit.sandhu'],
+    own: 'I will put both options to members.',
+    says: { U: '', B: '' },
+  },
+  {
+    ...answer,
+    why: 'Two directors cannot both be',
+    cc: ['ranjit.sandhu', 'caroline.eyre'],
+    own: 'I will put both options to members.',
+    says: { U: 'note', B: 'note' },
+  },
+  {
+    ...answer,
     why: 'The copies are announced to nobody in particular',
     cc: ['cllr.hilary.marchbank', 'cllr.owen.griffith'],
     own: 'I am sending the answer to all the group leaders together, so you will see them in the copy line.',

@@ -18,6 +18,20 @@ judgeTable('public-criticism', [
   { why: 'To one fellow member', from, to: ['cllr.grace.adeola'], own, says: { U: '', T: '' } },
   { why: 'To the head of service', from, to: ['gareth.pugh'], own, says: { U: '', T: '' } },
   {
+    why: 'Words handed over for print stand in quotation marks and are the sender’s all the same',
+    from,
+    to: ['newsdesk@eastmarsh-mercury.test'],
+    own: 'Please use this:\n\n“Paul Garrity is not competent to do the job.”\n\nN Tull',
+    says: { U: 'warn', T: 'warn' },
+  },
+  {
+    why: 'A resident’s words in quotation marks are the resident’s',
+    from,
+    to: ['newsdesk@eastmarsh-mercury.test'],
+    own: 'Mrs Gale has written to me as follows:\n\n“Paul Garrity is not competent to do the job.”\n\nN Tull',
+    says: { U: '', T: '' },
+  },
+  {
     why: 'The Council is the target',
     from,
     to: ['newsdesk@eastmarsh-mercury.test'],
